@@ -1,0 +1,21 @@
+package org.ayni.entry;
+
+/** Who may read an entry's payload and texts. Its header is always readable by whoever may read the journal. */
+public enum Audience {
+    /** The two municipalities of the partnership. */
+    PARTNERSHIP,
+    /** Also the programme office and the other partnerships of the programme. */
+    PROGRAMME,
+    /** Everybody. */
+    PUBLIC;
+
+    /** The word in a header: {@code public}. */
+    public String word() {
+        return Words.of(this);
+    }
+
+    /** @throws IllegalArgumentException for a word that is no audience */
+    public static Audience ofWord(String word) {
+        return Words.parse(Audience.class, word);
+    }
+}
