@@ -1,0 +1,113 @@
+package org.ayni.events;
+
+import java.util.List;
+import org.ayni.entry.Seen;
+import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.Count;
+import org.ayni.events.value.Country;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Lists;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.Organisation;
+import org.ayni.events.value.PartnershipId;
+import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.Source;
+import org.ayni.events.value.Text;
+import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.What;
+import org.jspecify.annotations.Nullable;
+
+/** What is recorded in the journal of one programme. */
+public sealed interface ProgrammeEvent extends Event {
+
+    /** A fact about the programme; only such an entry can be corrected or retracted. */
+    sealed interface ProgrammeFact extends ProgrammeEvent {}
+
+    @EventName("programme.opened.v1")
+    record ProgrammeOpened(
+            LocalizedText name,
+            List<Text> alsoKnownAs,
+            @Nullable Organisation runBy,
+            @Nullable Organisation commissionedBy,
+            List<Source> sources)
+            implements ProgrammeFact {
+
+        public ProgrammeOpened {
+            alsoKnownAs = Lists.orEmpty(alsoKnownAs);
+            sources = Lists.orEmpty(sources);
+        }
+    }
+
+    /**
+     * @param period from when until when the phase runs
+     * @param partnerships how many take part, when that is known before they are enrolled here
+     */
+    @EventName("programme.phase-opened.v1")
+    record PhaseOpened(
+            PhaseId phase,
+            @Nullable LocalizedText name,
+            Edtf period,
+            List<Country> countries,
+            @Nullable Count partnerships,
+            List<Source> sources)
+            implements ProgrammeFact {
+
+        public PhaseOpened {
+            countries = Lists.distinct(countries);
+            sources = Lists.orEmpty(sources);
+        }
+    }
+
+    @EventName("programme.partnership-enrolled.v1")
+    record PartnershipEnrolled(PhaseId phase, PartnershipId partnership, List<Source> sources)
+            implements ProgrammeFact {
+
+        public PartnershipEnrolled {
+            sources = Lists.orEmpty(sources);
+        }
+    }
+
+    @EventName("programme.partnership-withdrawn.v1")
+    record PartnershipWithdrawn(PhaseId phase, PartnershipId partnership, @Nullable LocalizedText reason)
+            implements ProgrammeFact {}
+
+    /** A conference was announced; its parts are held one by one. */
+    @EventName("programme.conference-announced.v1")
+    record ConferenceAnnounced(ConferenceId conference, PhaseId phase, What what) implements ProgrammeFact {}
+
+    /**
+     * One part of a conference took place.
+     *
+     * @param part numbered from 1
+     * @param countriesPresent the countries that were there, even where nobody counted the people
+     * @param themesOfAll the themes named for all partnerships together
+     */
+    @EventName("programme.conference-part-held.v1")
+    record ConferencePartHeld(
+            ConferenceId conference,
+            int part,
+            PhaseId phase,
+            What what,
+            List<Country> countriesPresent,
+            List<ThemeId> themesOfAll)
+            implements ProgrammeFact {
+
+        public ConferencePartHeld {
+            countriesPresent = Lists.distinct(countriesPresent);
+            themesOfAll = Lists.distinct(themesOfAll);
+        }
+    }
+
+    /**
+     * States an earlier fact anew; the first statement stays in the journal.
+     *
+     * @param corrected the entry that is corrected, as its last change was seen
+     * @param happened when the fact happened, as known now
+     */
+    @EventName("programme.corrected.v1")
+    record ProgrammeFactCorrected(Seen corrected, Edtf happened, ProgrammeFact fact, LocalizedText reason)
+            implements ProgrammeEvent {}
+
+    @EventName("programme.retracted.v1")
+    record ProgrammeFactRetracted(Seen retracted, LocalizedText reason) implements ProgrammeEvent {}
+}

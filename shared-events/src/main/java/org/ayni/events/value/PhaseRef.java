@@ -1,0 +1,4 @@
+package org.ayni.events.value;
+
+/** A phase of a programme. */
+public record PhaseRef(ProgrammeId programme, PhaseId phase) {}

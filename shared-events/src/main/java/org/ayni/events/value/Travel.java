@@ -1,0 +1,4 @@
+package org.ayni.events.value;
+
+/** The direction of a visit. */
+public record Travel(MunicipalityId from, MunicipalityId to) {}
