@@ -1,0 +1,29 @@
+package org.ayni.command;
+
+import java.util.List;
+import org.ayni.entry.JournalId;
+
+/** A wish that concerns one journal. */
+public interface Command {
+
+    /** Entries that the decision needs to know, besides what the state holds. */
+    default List<Address> reads() {
+        return List.of();
+    }
+
+    /** Whether it cites what its author saw; such a command is never decided anew after a conflict. */
+    default boolean cites() {
+        return false;
+    }
+
+    /**
+     * Whether it tells a fact of the world, so that its author must say when that happened. Other commands are acts of
+     * record (confirm, dispute, correct, retract): they happen on the day they are recorded.
+     */
+    default boolean tells() {
+        return true;
+    }
+
+    /** The place of one entry. */
+    record Address(JournalId journal, long position) {}
+}

@@ -1,0 +1,136 @@
+package org.ayni.command.programme;
+
+import java.util.List;
+import org.ayni.command.Cited;
+import org.ayni.command.Command;
+import org.ayni.entry.JournalId;
+import org.ayni.entry.JournalKind;
+import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.Count;
+import org.ayni.events.value.Country;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Lists;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.Organisation;
+import org.ayni.events.value.PartnershipId;
+import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.Source;
+import org.ayni.events.value.Text;
+import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.What;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of the journal of a programme. */
+public sealed interface ProgrammeCommand extends Command {
+
+    /** States a fact; what a correction states anew is one of these too. */
+    sealed interface Tell extends ProgrammeCommand {}
+
+    record OpenProgramme(
+            LocalizedText name,
+            List<Text> alsoKnownAs,
+            @Nullable Organisation runBy,
+            @Nullable Organisation commissionedBy,
+            List<Source> sources)
+            implements Tell {
+
+        public OpenProgramme {
+            alsoKnownAs = Lists.orEmpty(alsoKnownAs);
+            sources = Lists.orEmpty(sources);
+        }
+    }
+
+    record OpenPhase(
+            PhaseId phase,
+            @Nullable LocalizedText name,
+            Edtf period,
+            List<Country> countries,
+            @Nullable Count partnerships,
+            List<Source> sources)
+            implements Tell {
+
+        public OpenPhase {
+            countries = Lists.orEmpty(countries);
+            sources = Lists.orEmpty(sources);
+        }
+    }
+
+    record EnrolPartnership(PhaseId phase, PartnershipId partnership, List<Source> sources) implements Tell {
+
+        public EnrolPartnership {
+            sources = Lists.orEmpty(sources);
+        }
+
+        @Override
+        public List<Address> reads() {
+            return List.of(beginning());
+        }
+
+        /** The first entry of the partnership's journal: it was founded. */
+        Address beginning() {
+            return new Address(new JournalId(JournalKind.PARTNERSHIP, partnership.value()), 0);
+        }
+    }
+
+    record WithdrawPartnership(PhaseId phase, PartnershipId partnership, @Nullable LocalizedText reason)
+            implements Tell {}
+
+    record AnnounceConference(ConferenceId conference, PhaseId phase, What what) implements Tell {}
+
+    /** A part of an announced conference took place. */
+    record HoldConferencePart(
+            ConferenceId conference,
+            int part,
+            PhaseId phase,
+            What what,
+            List<Country> countriesPresent,
+            List<ThemeId> themesOfAll)
+            implements Tell {
+
+        public HoldConferencePart {
+            countriesPresent = Lists.orEmpty(countriesPresent);
+            themesOfAll = Lists.orEmpty(themesOfAll);
+        }
+    }
+
+    /** A part of a conference of the past; it need not have been announced here. */
+    record RecordConferencePart(
+            ConferenceId conference,
+            int part,
+            PhaseId phase,
+            What what,
+            List<Country> countriesPresent,
+            List<ThemeId> themesOfAll)
+            implements Tell {
+
+        public RecordConferencePart {
+            countriesPresent = Lists.orEmpty(countriesPresent);
+            themesOfAll = Lists.orEmpty(themesOfAll);
+        }
+    }
+
+    /** @param happened when the fact happened, as known now */
+    record Correct(Cited corrected, Edtf happened, Tell anew, LocalizedText reason) implements ProgrammeCommand {
+        @Override
+        public boolean cites() {
+            return true;
+        }
+
+        @Override
+        public boolean tells() {
+            return false;
+        }
+    }
+
+    record Retract(Cited retracted, LocalizedText reason) implements ProgrammeCommand {
+        @Override
+        public boolean cites() {
+            return true;
+        }
+
+        @Override
+        public boolean tells() {
+            return false;
+        }
+    }
+}
