@@ -13,5 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record Cited(long position, @Nullable Hash hash) {
 
     /** An entry of another journal. */
-    public record Elsewhere(JournalId journal, long position, @Nullable Hash hash) {}
+    public record Elsewhere(
+            JournalId journal, long position, @Nullable Hash hash) {}
 }

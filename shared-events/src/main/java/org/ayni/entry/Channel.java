@@ -28,7 +28,8 @@ public sealed interface Channel {
         private static void check(String what, String id) {
             var length = id.codePointCount(0, id.length());
             if (length < 1 || length > MAX_LENGTH) {
-                throw new IllegalArgumentException("%s has 1 to %d characters, not %d".formatted(what, MAX_LENGTH, length));
+                throw new IllegalArgumentException(
+                        "%s has 1 to %d characters, not %d".formatted(what, MAX_LENGTH, length));
             }
         }
     }

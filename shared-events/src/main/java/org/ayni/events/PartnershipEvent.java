@@ -110,8 +110,10 @@ public sealed interface PartnershipEvent extends Event {
     }
 
     @EventName("partnership.actor-involvement-changed.v1")
-    record ActorInvolvementChanged(ActorId actor, Involvement involvement, @Nullable LocalizedText reason)
-            implements PartnershipFact {}
+    record ActorInvolvementChanged(
+            ActorId actor,
+            Involvement involvement,
+            @Nullable LocalizedText reason) implements PartnershipFact {}
 
     @EventName("partnership.actor-placed.v1")
     record ActorPlaced(ActorId actor, ActorId partOf) implements PartnershipFact {}
@@ -131,8 +133,11 @@ public sealed interface PartnershipEvent extends Event {
      * @param themesValid from when until when the themes in {@code what} were agreed to be common
      */
     @EventName("partnership.workshop-held.v1")
-    record WorkshopHeld(WorkshopId workshop, What what, List<Outcome> outcomes, @Nullable Edtf themesValid)
-            implements PartnershipFact {
+    record WorkshopHeld(
+            WorkshopId workshop,
+            What what,
+            List<Outcome> outcomes,
+            @Nullable Edtf themesValid) implements PartnershipFact {
 
         public WorkshopHeld {
             outcomes = Lists.orEmpty(outcomes);
@@ -146,8 +151,8 @@ public sealed interface PartnershipEvent extends Event {
 
     /** An agreement that was concluded outside this record, as it stood. It endorses nothing in anyone's name. */
     @EventName("partnership.agreement-recorded.v1")
-    record AgreementRecorded(AgreementId agreement, What what, @Nullable AgreementId supersedes)
-            implements PartnershipFact {}
+    record AgreementRecorded(
+            AgreementId agreement, What what, @Nullable AgreementId supersedes) implements PartnershipFact {}
 
     /**
      * @param body who resolved, for a resolution, if it is no registered actor
@@ -207,8 +212,11 @@ public sealed interface PartnershipEvent extends Event {
      */
     @EventName("partnership.olympiad-held.v1")
     record OlympiadHeld(
-            SeriesId series, int edition, Whose whose, What what, @Nullable MunicipalityId inspiredBy)
-            implements PartnershipFact {}
+            SeriesId series,
+            int edition,
+            Whose whose,
+            What what,
+            @Nullable MunicipalityId inspiredBy) implements PartnershipFact {}
 
     // --- promises
 

@@ -68,8 +68,10 @@ public sealed interface ProgrammeEvent extends Event {
     }
 
     @EventName("programme.partnership-withdrawn.v1")
-    record PartnershipWithdrawn(PhaseId phase, PartnershipId partnership, @Nullable LocalizedText reason)
-            implements ProgrammeFact {}
+    record PartnershipWithdrawn(
+            PhaseId phase,
+            PartnershipId partnership,
+            @Nullable LocalizedText reason) implements ProgrammeFact {}
 
     /** A conference was announced; its parts are held one by one. */
     @EventName("programme.conference-announced.v1")

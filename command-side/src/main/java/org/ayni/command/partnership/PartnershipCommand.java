@@ -112,8 +112,10 @@ public sealed interface PartnershipCommand extends Command {
         }
     }
 
-    record ChangeActorInvolvement(ActorId actor, Involvement involvement, @Nullable LocalizedText reason)
-            implements Tell {}
+    record ChangeActorInvolvement(
+            ActorId actor,
+            Involvement involvement,
+            @Nullable LocalizedText reason) implements Tell {}
 
     record PlaceActor(ActorId actor, ActorId partOf) implements Tell {}
 
@@ -124,8 +126,11 @@ public sealed interface PartnershipCommand extends Command {
     record ScheduleWorkshop(WorkshopId workshop, Edtf planned, What what) implements Tell {}
 
     /** A scheduled workshop took place. */
-    record HoldWorkshop(WorkshopId workshop, What what, List<Outcome> outcomes, @Nullable Edtf themesValid)
-            implements Tell {
+    record HoldWorkshop(
+            WorkshopId workshop,
+            What what,
+            List<Outcome> outcomes,
+            @Nullable Edtf themesValid) implements Tell {
         public HoldWorkshop {
             outcomes = Lists.orEmpty(outcomes);
         }
@@ -134,8 +139,11 @@ public sealed interface PartnershipCommand extends Command {
     record CancelWorkshop(WorkshopId workshop, @Nullable LocalizedText reason) implements Tell {}
 
     /** A workshop of the past; it need not have been scheduled here. */
-    record RecordWorkshop(WorkshopId workshop, What what, List<Outcome> outcomes, @Nullable Edtf themesValid)
-            implements Tell {
+    record RecordWorkshop(
+            WorkshopId workshop,
+            What what,
+            List<Outcome> outcomes,
+            @Nullable Edtf themesValid) implements Tell {
         public RecordWorkshop {
             outcomes = Lists.orEmpty(outcomes);
         }
@@ -143,7 +151,8 @@ public sealed interface PartnershipCommand extends Command {
 
     // --- agreement, activities, conferences
 
-    record RecordAgreement(AgreementId agreement, What what, @Nullable AgreementId supersedes) implements Tell {}
+    record RecordAgreement(
+            AgreementId agreement, What what, @Nullable AgreementId supersedes) implements Tell {}
 
     record RecordActivity(
             ActivityKind kind,
@@ -185,8 +194,11 @@ public sealed interface PartnershipCommand extends Command {
 
     record RenameOlympiadSeries(SeriesId series, LocalizedText name) implements Tell {}
 
-    record RecordOlympiad(SeriesId series, int edition, What what, @Nullable MunicipalityId inspiredBy)
-            implements Tell {}
+    record RecordOlympiad(
+            SeriesId series,
+            int edition,
+            What what,
+            @Nullable MunicipalityId inspiredBy) implements Tell {}
 
     // --- promises
 

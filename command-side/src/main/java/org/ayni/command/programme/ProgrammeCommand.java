@@ -72,8 +72,10 @@ public sealed interface ProgrammeCommand extends Command {
         }
     }
 
-    record WithdrawPartnership(PhaseId phase, PartnershipId partnership, @Nullable LocalizedText reason)
-            implements Tell {}
+    record WithdrawPartnership(
+            PhaseId phase,
+            PartnershipId partnership,
+            @Nullable LocalizedText reason) implements Tell {}
 
     record AnnounceConference(ConferenceId conference, PhaseId phase, What what) implements Tell {}
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param value absent exactly when the precision is unknown
  * @param partOf the unit of the larger count in the same fact
  */
-public record Count(String unit, @Nullable Long value, Precision precision, @Nullable String partOf) {
+public record Count(
+        String unit,
+        @Nullable Long value,
+        Precision precision,
+        @Nullable String partOf) {
 
     /** The largest integer that every reader of JSON keeps exact (RFC 8259, section 6). */
     public static final long LARGEST = (1L << 53) - 1;
@@ -23,7 +27,8 @@ public record Count(String unit, @Nullable Long value, Precision precision, @Nul
         }
         Units.checkKnown(unit, value, precision);
         if (value != null && value < 0) {
-            throw new InvalidValue(Rule.COUNT_NEGATIVE, value.toString(), "a count is not negative: %d".formatted(value));
+            throw new InvalidValue(
+                    Rule.COUNT_NEGATIVE, value.toString(), "a count is not negative: %d".formatted(value));
         }
         if (value != null && value > LARGEST) {
             throw new InvalidValue(

@@ -12,7 +12,9 @@ public record Country(String code) {
     public Country {
         if (!KNOWN.contains(code)) {
             throw new InvalidValue(
-                    Rule.COUNTRY_MALFORMED, code, "a country has two capital letters, like DE or PE, not \"%s\"".formatted(code));
+                    Rule.COUNTRY_MALFORMED,
+                    code,
+                    "a country has two capital letters, like DE or PE, not \"%s\"".formatted(code));
         }
     }
 

@@ -16,7 +16,9 @@ public record Language(String tag) {
     public Language {
         if (!TAG.matcher(tag).matches()) {
             throw new InvalidValue(
-                    Rule.LANGUAGE_MALFORMED, tag, "a language is written like de, es or pt-BR, not \"%s\"".formatted(tag));
+                    Rule.LANGUAGE_MALFORMED,
+                    tag,
+                    "a language is written like de, es or pt-BR, not \"%s\"".formatted(tag));
         }
     }
 

@@ -31,7 +31,8 @@ public final class Lists {
         var seen = new HashSet<T>();
         for (var member : list) {
             if (!seen.add(member)) {
-                throw new InvalidValue(Rule.TWICE_THE_SAME, member.toString(), "\"%s\" is there twice".formatted(member));
+                throw new InvalidValue(
+                        Rule.TWICE_THE_SAME, member.toString(), "\"%s\" is there twice".formatted(member));
             }
         }
         return list;

@@ -22,9 +22,10 @@ public record PartnershipId(String value) {
     public List<PartnershipId> exchanged() {
         var words = value.split("-");
         return java.util.stream.IntStream.range(1, words.length)
-                .mapToObj(cut -> new PartnershipId(String.join("-", java.util.Arrays.copyOfRange(words, cut, words.length))
-                        + "-"
-                        + String.join("-", java.util.Arrays.copyOfRange(words, 0, cut))))
+                .mapToObj(cut ->
+                        new PartnershipId(String.join("-", java.util.Arrays.copyOfRange(words, cut, words.length))
+                                + "-"
+                                + String.join("-", java.util.Arrays.copyOfRange(words, 0, cut))))
                 .toList();
     }
 

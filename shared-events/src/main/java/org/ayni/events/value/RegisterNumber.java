@@ -7,12 +7,11 @@ import org.ayni.events.value.InvalidValue.Rule;
 public record RegisterNumber(Register register, String number) {
 
     public RegisterNumber {
-        var spelling =
-                switch (register) {
-                    case AGS -> "[0-9]{8}";
-                    case UBIGEO -> "[0-9]{6}";
-                    case WIKIDATA -> "Q[1-9][0-9]{0,11}";
-                };
+        var spelling = switch (register) {
+            case AGS -> "[0-9]{8}";
+            case UBIGEO -> "[0-9]{6}";
+            case WIKIDATA -> "Q[1-9][0-9]{0,11}";
+        };
         if (!Pattern.matches(spelling, number)) {
             throw new InvalidValue(
                     Rule.ID_MALFORMED, number, "%s does not write its numbers like \"%s\"".formatted(register, number));

@@ -18,8 +18,8 @@ public record Sdg(String value) {
 
     /** Per goal: how many targets with a number, how many with a letter (means of implementation). */
     private static final int[][] TARGETS = {
-        {5, 2}, {5, 3}, {9, 4}, {7, 3}, {6, 3}, {6, 2}, {3, 2}, {10, 2}, {5, 3},
-        {7, 3}, {7, 3}, {8, 3}, {3, 2}, {7, 3}, {9, 3}, {10, 2}, {19, 0}
+        {5, 2}, {5, 3}, {9, 4}, {7, 3}, {6, 3}, {6, 2}, {3, 2}, {10, 2}, {5, 3}, {7, 3}, {7, 3}, {8, 3}, {3, 2}, {7, 3},
+        {9, 3}, {10, 2}, {19, 0}
     };
 
     public Sdg {
@@ -27,7 +27,8 @@ public record Sdg(String value) {
             throw new InvalidValue(
                     Rule.SDG_UNKNOWN,
                     value,
-                    "an SDG is a goal (1 to 17), one of its targets (12.3, 12.a) or agenda-2030, not \"%s\"".formatted(value));
+                    "an SDG is a goal (1 to 17), one of its targets (12.3, 12.a) or agenda-2030, not \"%s\""
+                            .formatted(value));
         }
     }
 

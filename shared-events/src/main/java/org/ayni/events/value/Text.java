@@ -25,7 +25,7 @@ public sealed interface Text {
                         Integer.toString(value.length()),
                         "a text has at most %d characters, not %d".formatted(LONGEST, value.length()));
             }
-            if (value.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || Character.isSurrogate((char) c))
+            if (value.chars().anyMatch(c -> (c < ' ' && c != '\n' && c != '\t') || Character.isSurrogate((char) c))
                     && !plain(value)) {
                 throw new InvalidValue(
                         Rule.TEXT_WITH_CONTROL_CHARACTER,
@@ -36,8 +36,7 @@ public sealed interface Text {
 
         private static boolean plain(String value) {
             return value.codePoints()
-                    .allMatch(c -> (c >= ' ' || c == '\n' || c == '\t')
-                            && Character.getType(c) != Character.SURROGATE);
+                    .allMatch(c -> (c >= ' ' || c == '\n' || c == '\t') && Character.getType(c) != Character.SURROGATE);
         }
 
         @Override

@@ -9,7 +9,9 @@ public record TimeZone(String name) {
     public TimeZone {
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
             throw new InvalidValue(
-                    Rule.TIME_ZONE_UNKNOWN, name, "a time zone is named like Europe/Berlin, not \"%s\"".formatted(name));
+                    Rule.TIME_ZONE_UNKNOWN,
+                    name,
+                    "a time zone is named like Europe/Berlin, not \"%s\"".formatted(name));
         }
     }
 

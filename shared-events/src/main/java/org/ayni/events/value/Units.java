@@ -24,7 +24,9 @@ final class Units {
     static void checkKnown(String unit, @Nullable Object value, Precision precision) {
         if (precision == Precision.UNKNOWN && value != null) {
             throw new InvalidValue(
-                    Rule.COUNT_UNKNOWN_BUT_GIVEN, value.toString(), "%s: an unknown figure has no value".formatted(unit));
+                    Rule.COUNT_UNKNOWN_BUT_GIVEN,
+                    value.toString(),
+                    "%s: an unknown figure has no value".formatted(unit));
         }
         if (precision != Precision.UNKNOWN && value == null) {
             throw new InvalidValue(
