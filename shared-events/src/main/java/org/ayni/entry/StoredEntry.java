@@ -1,0 +1,82 @@
+package org.ayni.entry;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * An entry as a store keeps it: bytes that are never written anew. The arrays are handed over, not copied; nobody changes
+ * them afterwards.
+ *
+ * @param header the canonical header
+ * @param hash SHA-256 of {@code header}
+ * @param salt 16 random bytes that keep a withheld payload from being guessed from its hash
+ * @param payload the event as JSON, with the digest of each free text in its place
+ * @param texts the free texts by digest, each with its own salt, as JSON; a removed text is absent
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by content; not copied, because every entry passes here
+public record StoredEntry(byte[] header, Hash hash, byte[] salt, byte[] payload, byte[] texts) {
+    static final int SALT_LENGTH = 16;
+
+    /** An entry that was just decided: its hash is computed here. */
+    public static StoredEntry of(Header header, byte[] salt, byte[] payload, byte[] texts) {
+        var bytes = header.bytes();
+        return new StoredEntry(bytes, Hash.sha256(bytes), salt, payload, texts);
+    }
+
+    public Header parsedHeader() {
+        return Header.parse(header);
+    }
+
+    /** The line of an export, with its line feed. */
+    public byte[] line() {
+        var line = new ByteArrayOutputStream(header.length + payload.length + texts.length + 192);
+        begin(line);
+        ascii(line, "\"" + HexFormat.of().formatHex(salt) + "\",\"payload\":");
+        line.writeBytes(payload);
+        ascii(line, ",\"texts\":");
+        line.writeBytes(texts);
+        ascii(line, "}\n");
+        return line.toByteArray();
+    }
+
+    /** The line for a reader who may not see this entry: the chain stays whole, what it says is withheld. */
+    public byte[] withheldLine() {
+        var line = new ByteArrayOutputStream(header.length + 192);
+        begin(line);
+        ascii(line, "null,\"payload\":null,\"texts\":null}\n");
+        return line.toByteArray();
+    }
+
+    private void begin(ByteArrayOutputStream line) {
+        ascii(line, "{\"header\":");
+        line.writeBytes(header);
+        ascii(line, ",\"hash\":\"" + hash + "\",\"salt\":");
+    }
+
+    private static void ascii(ByteArrayOutputStream line, String text) {
+        line.writeBytes(text.getBytes(UTF_8));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StoredEntry entry
+                && hash.equals(entry.hash)
+                && Arrays.equals(header, entry.header)
+                && Arrays.equals(salt, entry.salt)
+                && Arrays.equals(payload, entry.payload)
+                && Arrays.equals(texts, entry.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return new String(line(), UTF_8).stripTrailing();
+    }
+}
