@@ -6,12 +6,12 @@ import org.ayni.events.value.InvalidValue.Rule;
 /** A language by its BCP 47 tag, reduced to language and region: {@code de}, {@code es}, {@code pt-BR}, {@code quz}. */
 public record Language(String tag) {
 
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?"); // first: the constants need it
+
     public static final Language GERMAN = new Language("de");
     public static final Language SPANISH = new Language("es");
     public static final Language PORTUGUESE = new Language("pt");
     public static final Language ENGLISH = new Language("en");
-
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
 
     public Language {
         if (!TAG.matcher(tag).matches()) {

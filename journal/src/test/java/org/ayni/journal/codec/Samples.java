@@ -1,0 +1,245 @@
+package org.ayni.journal.codec;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ayni.entry.EntryRef;
+import org.ayni.entry.Hash;
+import org.ayni.entry.JournalId;
+import org.ayni.entry.Seen;
+import org.ayni.events.Event;
+import org.ayni.events.MunicipalityEvent.MunicipalityFactCorrected;
+import org.ayni.events.MunicipalityEvent.MunicipalityFactRetracted;
+import org.ayni.events.MunicipalityEvent.MunicipalityRegistered;
+import org.ayni.events.MunicipalityEvent.MunicipalityRenamed;
+import org.ayni.events.MunicipalityEvent.MunicipalitySucceeded;
+import org.ayni.events.PartnershipEvent.ActivityRecorded;
+import org.ayni.events.PartnershipEvent.ActorInvolvementChanged;
+import org.ayni.events.PartnershipEvent.ActorPlaced;
+import org.ayni.events.PartnershipEvent.ActorRegistered;
+import org.ayni.events.PartnershipEvent.ActorSucceeded;
+import org.ayni.events.PartnershipEvent.AgreementRecorded;
+import org.ayni.events.PartnershipEvent.ConferenceAttended;
+import org.ayni.events.PartnershipEvent.Enrolled;
+import org.ayni.events.PartnershipEvent.FactConfirmed;
+import org.ayni.events.PartnershipEvent.FactCorrected;
+import org.ayni.events.PartnershipEvent.FactDisputed;
+import org.ayni.events.PartnershipEvent.FactRetracted;
+import org.ayni.events.PartnershipEvent.OlympiadHeld;
+import org.ayni.events.PartnershipEvent.OlympiadSeriesRenamed;
+import org.ayni.events.PartnershipEvent.OlympiadSeriesStarted;
+import org.ayni.events.PartnershipEvent.PartnershipFounded;
+import org.ayni.events.PartnershipEvent.PartnershipStateChanged;
+import org.ayni.events.PartnershipEvent.PredecessorNamed;
+import org.ayni.events.PartnershipEvent.ProductLaunched;
+import org.ayni.events.PartnershipEvent.PromiseKept;
+import org.ayni.events.PartnershipEvent.PromiseLapsed;
+import org.ayni.events.PartnershipEvent.PromiseMade;
+import org.ayni.events.PartnershipEvent.WorkshopCancelled;
+import org.ayni.events.PartnershipEvent.WorkshopHeld;
+import org.ayni.events.PartnershipEvent.WorkshopScheduled;
+import org.ayni.events.ProgrammeEvent.ConferenceAnnounced;
+import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
+import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
+import org.ayni.events.ProgrammeEvent.PartnershipWithdrawn;
+import org.ayni.events.ProgrammeEvent.PhaseOpened;
+import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
+import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
+import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
+import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.ActorId;
+import org.ayni.events.value.ActorSide;
+import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.Confidence;
+import org.ayni.events.value.Count;
+import org.ayni.events.value.Country;
+import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Form;
+import org.ayni.events.value.Involvement;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.Learning;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.Location;
+import org.ayni.events.value.Mode;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.MunicipalityKind;
+import org.ayni.events.value.Organisation;
+import org.ayni.events.value.Outcome;
+import org.ayni.events.value.Participation;
+import org.ayni.events.value.PartnershipId;
+import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.PhaseRef;
+import org.ayni.events.value.Precision;
+import org.ayni.events.value.ProductId;
+import org.ayni.events.value.ProgrammeId;
+import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.Quantity;
+import org.ayni.events.value.Register;
+import org.ayni.events.value.RegisterNumber;
+import org.ayni.events.value.Role;
+import org.ayni.events.value.Sdg;
+import org.ayni.events.value.SdgLink;
+import org.ayni.events.value.Sector;
+import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.Source;
+import org.ayni.events.value.Text;
+import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.TimeZone;
+import org.ayni.events.value.Travel;
+import org.ayni.events.value.What;
+import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkshopId;
+
+/** One event of every kind, with every field filled: two invented towns and their year. */
+final class Samples {
+
+    private static final MunicipalityId MUSTERHAUSEN = new MunicipalityId("musterhausen");
+    private static final MunicipalityId VILLA_EJEMPLO = new MunicipalityId("villa-ejemplo");
+    private static final PhaseId PHASE = new PhaseId("knp-2");
+    private static final PhaseRef PHASE_OF_KNP = new PhaseRef(new ProgrammeId("knp"), PHASE);
+    private static final Hash HASH = Hash.ofHex("ab".repeat(32));
+    private static final Seen SEEN = new Seen(7, HASH);
+    private static final EntryRef IN_PROGRAMME = new EntryRef(JournalId.parse("programme/knp"), 3, HASH);
+    private static final Source SOURCE =
+            new Source(Text.of("https://example.org/notice \"December\"\n\tsecond line"), Edtf.parse("2020-12-03"));
+    private static final LocalizedText REASON = LocalizedText.of(Language.GERMAN, "Zahl nachgezählt");
+    private static final ActorId OFFICE = new ActorId("rathaus");
+    private static final ThemeId SENIORS = new ThemeId("seniorinnen-und-senioren");
+    private static final SeriesId SERIES = new SeriesId("olympiade");
+    private static final PromiseId PROMISE = new PromiseId("updated-agreement");
+    private static final WorkshopId WORKSHOP = new WorkshopId("2020-12-01");
+    private static final ConferenceId CONFERENCE = new ConferenceId("knp-2-kick-off");
+    private static final Outcome OUTCOME =
+            new Outcome(Outcome.Kind.QUESTION, LocalizedText.of(Language.SPANISH, "¿A quién más se puede sumar?"));
+
+    private static final What WHAT = new What(
+            LocalizedText.of(Language.GERMAN, "Bilateraler Workshop")
+                    .translated(Language.SPANISH, "Taller bilateral 🤝"),
+            LocalizedText.of(Language.GERMAN, "Backslash \\ und Gänsefüßchen „“"),
+            Text.of("Rathaus Musterhausen"),
+            Mode.HYBRID,
+            PHASE_OF_KNP,
+            List.of(new Participation(OFFICE, Role.LEAD)),
+            List.of(
+                    new SdgLink(Sdg.AGENDA_2030, SdgLink.Basis.NAMED_BY_SOURCE),
+                    new SdgLink(new Sdg("12.3"), SdgLink.Basis.OWN_MAPPING)),
+            List.of(
+                    Count.unknown("participants"),
+                    new Count("guests", 170L, Precision.MORE_THAN, null),
+                    new Count("guests-from-abroad", 12L, Precision.EXACT, "guests")),
+            List.of(new Quantity("price", new BigDecimal("4.80"), "EUR/250g", Precision.EXACT)),
+            List.of(SENIORS),
+            List.of(SOURCE),
+            Confidence.MEDIUM,
+            List.of(new DifferingAccount("counts.participants", Text.of("more than 60"), List.of(SOURCE))));
+
+    private static final MunicipalityRegistered REGISTERED = new MunicipalityRegistered(
+            LocalizedText.of(Language.GERMAN, "Stadt Musterhausen"),
+            MunicipalityKind.TOWN,
+            new Country("DE"),
+            List.of(Language.GERMAN, new Language("hsb")),
+            new TimeZone("Europe/Berlin"),
+            new Location(new BigDecimal("52.44"), new BigDecimal("-13.58")),
+            List.of(new RegisterNumber(Register.AGS, "11000009")),
+            List.of(SOURCE));
+    private static final ProgrammeOpened OPENED = new ProgrammeOpened(
+            LocalizedText.of(Language.GERMAN, "Kommunale Nachhaltigkeitspartnerschaften"),
+            List.of(Text.of("KNP")),
+            new Organisation(new ActorId("office"), LocalizedText.of(Language.GERMAN, "Programmbüro")),
+            new Organisation(new ActorId("ministry"), LocalizedText.of(Language.GERMAN, "Ministerium")),
+            List.of(SOURCE));
+    private static final ActivityRecorded ACTIVITY = new ActivityRecorded(
+            ActivityKind.EXPERT_EXCHANGE,
+            Whose.of(MUSTERHAUSEN),
+            WHAT,
+            new Travel(VILLA_EJEMPLO, MUSTERHAUSEN),
+            new Learning(LocalizedText.of(Language.SPANISH, "Olimpiada"), VILLA_EJEMPLO, MUSTERHAUSEN),
+            LocalizedText.of(Language.GERMAN, "Stadtrat"),
+            new ProductId("kaffee"),
+            List.of(new MunicipalityId("drittstadt")));
+
+    static final Map<Class<?>, Event> ALL = Stream.<Event>of(
+                    REGISTERED,
+                    new MunicipalityRenamed(LocalizedText.of(Language.GERMAN, "Musterhausen am See"), List.of(SOURCE)),
+                    new MunicipalitySucceeded(VILLA_EJEMPLO, List.of(SOURCE)),
+                    new MunicipalityFactCorrected(SEEN, Edtf.parse("2001"), REGISTERED, REASON),
+                    new MunicipalityFactRetracted(SEEN, REASON),
+                    OPENED,
+                    new PhaseOpened(
+                            PHASE,
+                            LocalizedText.of(Language.GERMAN, "Phase 2"),
+                            Edtf.parse("2020/2022"),
+                            List.of(new Country("PE"), new Country("BR")),
+                            Count.exactly(11, "partnerships"),
+                            List.of(SOURCE)),
+                    new PartnershipEnrolled(PHASE, PartnershipId.of(MUSTERHAUSEN, VILLA_EJEMPLO), List.of(SOURCE)),
+                    new PartnershipWithdrawn(PHASE, PartnershipId.of(MUSTERHAUSEN, VILLA_EJEMPLO), REASON),
+                    new ConferenceAnnounced(CONFERENCE, PHASE, WHAT),
+                    new ConferencePartHeld(CONFERENCE, 2, PHASE, WHAT, List.of(new Country("PE")), List.of(SENIORS)),
+                    new ProgrammeFactCorrected(SEEN, Edtf.parse("2020-10"), OPENED, REASON),
+                    new ProgrammeFactRetracted(SEEN, REASON),
+                    new PartnershipFounded(
+                            List.of(VILLA_EJEMPLO, MUSTERHAUSEN),
+                            List.of(Form.TWINNING, Form.SUSTAINABILITY_PARTNERSHIP),
+                            List.of(SOURCE)),
+                    new PartnershipStateChanged(PartnershipStateChanged.State.CONTINUED, REASON),
+                    new PredecessorNamed(
+                            new MunicipalityId("altstadt"),
+                            MUSTERHAUSEN,
+                            new EntryRef(JournalId.parse("municipality/altstadt"), 1, HASH)),
+                    new Enrolled(PHASE_OF_KNP, IN_PROGRAMME, WHAT),
+                    new ActorRegistered(
+                            OFFICE,
+                            LocalizedText.of(Language.GERMAN, "Rathaus"),
+                            Sector.CIVIL_SOCIETY,
+                            ActorSide.EXTERNAL,
+                            Involvement.WANTED,
+                            new ActorId("stadtverwaltung"),
+                            List.of(new SdgLink(Sdg.goal(17), SdgLink.Basis.OWN_MAPPING)),
+                            List.of(SENIORS),
+                            List.of(SOURCE)),
+                    new ActorInvolvementChanged(OFFICE, Involvement.LEFT, REASON),
+                    new ActorPlaced(OFFICE, new ActorId("stadtverwaltung")),
+                    new ActorSucceeded(OFFICE, new ActorId("neues-rathaus")),
+                    new WorkshopScheduled(WORKSHOP, Edtf.parse("2020-12"), WHAT),
+                    new WorkshopHeld(WORKSHOP, WHAT, List.of(OUTCOME), Edtf.parse("2020-12/2022-12")),
+                    new WorkshopCancelled(WORKSHOP, REASON),
+                    new AgreementRecorded(new AgreementId("2021"), WHAT, new AgreementId("1998")),
+                    ACTIVITY,
+                    new ConferenceAttended(CONFERENCE, 2, IN_PROGRAMME, WHAT, SEEN, List.of(OUTCOME)),
+                    new OlympiadSeriesStarted(
+                            SERIES, LocalizedText.of(Language.GERMAN, "Olympiade"), Whose.of(MUSTERHAUSEN)),
+                    new OlympiadSeriesRenamed(
+                            SERIES, LocalizedText.of(Language.GERMAN, "Olympiade 60+"), Whose.of(MUSTERHAUSEN)),
+                    new OlympiadHeld(SERIES, 4, Whose.of(MUSTERHAUSEN), WHAT, VILLA_EJEMPLO),
+                    new PromiseMade(
+                            PROMISE,
+                            LocalizedText.of(Language.GERMAN, "Aktualisierte Vereinbarung"),
+                            Whose.BOTH,
+                            Edtf.parse("2021"),
+                            SEEN,
+                            List.of(SOURCE)),
+                    new PromiseKept(PROMISE, SEEN),
+                    new PromiseLapsed(PROMISE, REASON),
+                    new ProductLaunched(new ProductId("kaffee"), Whose.of(MUSTERHAUSEN), WHAT),
+                    new FactConfirmed(SEEN),
+                    new FactDisputed(
+                            SEEN,
+                            LocalizedText.of(Language.SPANISH, "Fueron más de 60"),
+                            List.of(new DifferingAccount("when", Text.of("1995"), List.of(SOURCE)))),
+                    new FactCorrected(SEEN, Edtf.parse("2018-10-19/2018-10-28"), ACTIVITY, REASON),
+                    new FactRetracted(SEEN, REASON))
+            .collect(Collectors.toMap(Event::getClass, Function.identity()));
+
+    /** What the retired names are read as. */
+    static final Map<String, Event> LIFTED = Map.of(
+            "partnership.founded.v1",
+            new PartnershipFounded(List.of(VILLA_EJEMPLO, MUSTERHAUSEN), List.of(Form.TWINNING), List.of(SOURCE)));
+
+    private Samples() {}
+}
