@@ -1,0 +1,137 @@
+package org.ayni.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.ayni.command.Command.Address;
+import org.ayni.command.Decision.Recorded;
+import org.ayni.command.Decision.Refused;
+import org.ayni.entry.Audience;
+import org.ayni.entry.Capacity;
+import org.ayni.entry.Channel;
+import org.ayni.entry.Entry;
+import org.ayni.entry.Hash;
+import org.ayni.entry.Header;
+import org.ayni.entry.JournalId;
+import org.ayni.entry.RecordedBy;
+import org.ayni.entry.Seen;
+import org.ayni.events.Event;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.MunicipalityId;
+
+/**
+ * Given what was recorded, when somebody asks, then this is recorded or refused: the rules alone, without a store or a
+ * framework. What is recorded becomes part of what was given, so that a test can tell a story.
+ */
+public final class Telling<S, C extends Command> {
+
+    /** The rules of one kind of journal. */
+    public interface Rules<S, C> {
+        Decision decide(S state, C command, Asking asking);
+    }
+
+    private final JournalId journal;
+    private final Rules<S, C> rules;
+    private final BiFunction<S, Entry<Event>, S> evolve;
+    private final Map<Address, Entry<Event>> elsewhere = new HashMap<>();
+    private S state;
+    private long head = -1;
+
+    public Telling(JournalId journal, S empty, Rules<S, C> rules, BiFunction<S, Entry<Event>, S> evolve) {
+        this.journal = journal;
+        this.rules = rules;
+        this.evolve = evolve;
+        this.state = empty;
+    }
+
+    /** An entry of another journal that a command may cite. */
+    public Telling<S, C> elsewhere(String otherJournal, long position, Event event) {
+        var id = JournalId.parse(otherJournal);
+        elsewhere.put(new Address(id, position), entry(id, position, Acting.OFFICE, event));
+        return this;
+    }
+
+    /** Given: the command was accepted before. */
+    public Telling<S, C> told(Acting acting, C command) {
+        if (!(decide(acting, command) instanceof Recorded recorded)) {
+            throw new AssertionError("given, but refused: " + decide(acting, command));
+        }
+        recorded.events().forEach(event -> state = evolve.apply(state, entry(journal, ++head, acting, event)));
+        return this;
+    }
+
+    public Then when(Acting acting, C command) {
+        return new Then(decide(acting, command));
+    }
+
+    /** The citation of an entry that was recorded. */
+    public Cited at(long position) {
+        return new Cited(position, hash(journal, position));
+    }
+
+    public Seen seen(long position) {
+        return new Seen(position, hash(journal, position));
+    }
+
+    public long head() {
+        return head;
+    }
+
+    public static Hash hash(JournalId journal, long position) {
+        return Hash.sha256((journal + "@" + position).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private Decision decide(Acting acting, C command) {
+        return rules.decide(state, command, new Asking(journal, acting, elsewhere));
+    }
+
+    private static Entry<Event> entry(JournalId journal, long position, Acting acting, Event event) {
+        var by = new RecordedBy(
+                new UUID(0, 1),
+                acting.side(),
+                acting.isOffice() ? Capacity.PROGRAMME_OFFICE : Capacity.COORDINATOR,
+                null);
+        var header = new Header(
+                journal,
+                position,
+                new UUID(0x7000L, 0x8000_0000_0000_0000L + position),
+                "test.told.v1",
+                Edtf.parse("2020"),
+                Instant.EPOCH.plusSeconds(position),
+                by,
+                new Channel.Api(),
+                null,
+                Audience.PARTNERSHIP,
+                Hash.ZERO,
+                Hash.ZERO);
+        return new Entry<>(header, hash(journal, position), event);
+    }
+
+    /** What came of it. */
+    public record Then(Decision decision) {
+
+        public void records(Event... events) {
+            assertThat(decision).isEqualTo(new Recorded(java.util.List.of(events)));
+        }
+
+        public void isAccepted() {
+            assertThat(decision).isInstanceOf(Recorded.class);
+        }
+
+        /** Nothing is recorded, and this is why. */
+        public void isRefused(Reason reason) {
+            assertThat(decision)
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(reason));
+        }
+    }
+
+    public static Acting side(String municipality) {
+        return Acting.forSide(new MunicipalityId(municipality));
+    }
+}
