@@ -1,0 +1,46 @@
+package org.ayni.journal;
+
+import org.ayni.entry.JournalId;
+
+/**
+ * What is stored is not what was recorded: bytes do not match their hash, an entry is missing, or one stands in the wrong
+ * place. Nothing of it is served and nothing is repaired; a person decides, with a backup or an export at hand.
+ */
+public final class IntegrityBroken extends JournalException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient JournalId journal;
+    private final long position;
+    private final String expected;
+    private final String found;
+
+    /** @param what the part that does not match, for a person to read */
+    public IntegrityBroken(JournalId journal, long position, String what, String expected, String found) {
+        super(
+                "%s is damaged at position %d: %s should be %s but is %s. Restore the store from a backup, and keep the damaged one"
+                        .formatted(journal, position, what, expected, found),
+                null);
+        this.journal = journal;
+        this.position = position;
+        this.expected = expected;
+        this.found = found;
+    }
+
+    public JournalId journal() {
+        return journal;
+    }
+
+    public long position() {
+        return position;
+    }
+
+    /** The hash (64 digits) or words for what should stand there. */
+    public String expected() {
+        return expected;
+    }
+
+    /** The hash (64 digits) or words for what stands there. */
+    public String found() {
+        return found;
+    }
+}

@@ -1,0 +1,15 @@
+package org.ayni.journal;
+
+/** All journals of one store, open. Closing writes what still waits and lets go of the store. */
+public interface Journals extends AutoCloseable {
+
+    JournalWriter writer();
+
+    JournalReader reader();
+
+    Commits commits();
+
+    /** Takes no new work, finishes what was taken, and returns when the store is closed. Closing again does nothing. */
+    @Override
+    void close();
+}
