@@ -1,0 +1,159 @@
+package org.ayni.command.programme;
+
+import java.util.List;
+import org.ayni.command.Acting;
+import org.ayni.command.Reason;
+import org.ayni.command.Telling;
+import org.ayni.command.programme.ProgrammeCommand.AnnounceConference;
+import org.ayni.command.programme.ProgrammeCommand.Correct;
+import org.ayni.command.programme.ProgrammeCommand.EnrolPartnership;
+import org.ayni.command.programme.ProgrammeCommand.HoldConferencePart;
+import org.ayni.command.programme.ProgrammeCommand.OpenPhase;
+import org.ayni.command.programme.ProgrammeCommand.OpenProgramme;
+import org.ayni.command.programme.ProgrammeCommand.RecordConferencePart;
+import org.ayni.command.programme.ProgrammeCommand.Retract;
+import org.ayni.command.programme.ProgrammeCommand.WithdrawPartnership;
+import org.ayni.entry.Entry;
+import org.ayni.entry.JournalId;
+import org.ayni.events.PartnershipEvent.PartnershipFounded;
+import org.ayni.events.ProgrammeEvent;
+import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
+import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
+import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
+import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.Country;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.PartnershipId;
+import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.What;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KeepingAProgrammeTest {
+
+    private static final PhaseId PHASE = new PhaseId("phase-2");
+    private static final PartnershipId PARTNERSHIP = new PartnershipId("villa-ejemplo-musterhausen");
+    private static final ConferenceId KICK_OFF = new ConferenceId("kick-off");
+    private static final LocalizedText NAME = LocalizedText.of(Language.GERMAN, "Programm");
+    private static final What WHAT = What.titled(LocalizedText.of(Language.GERMAN, "Auftakt"));
+    private static final LocalizedText BECAUSE = LocalizedText.of(Language.GERMAN, "verzählt");
+
+    private static Telling<ProgrammeState, ProgrammeCommand> unopened() {
+        return new Telling<ProgrammeState, ProgrammeCommand>(
+                        JournalId.parse("programme/prog"),
+                        ProgrammeState.EMPTY,
+                        ProgrammeRules::decide,
+                        (state, entry) ->
+                                state.evolve(new Entry<>(entry.header(), entry.hash(), (ProgrammeEvent) entry.event())))
+                .elsewhere(
+                        "partnership/" + PARTNERSHIP,
+                        0,
+                        new PartnershipFounded(
+                                List.of(new MunicipalityId("musterhausen"), new MunicipalityId("villa-ejemplo")),
+                                List.of(),
+                                List.of()));
+    }
+
+    /** Entry 0: opened; entry 1: a phase. */
+    private static Telling<ProgrammeState, ProgrammeCommand> running() {
+        return unopened().told(Acting.OFFICE, open()).told(Acting.OFFICE, phase());
+    }
+
+    private static OpenProgramme open() {
+        return new OpenProgramme(NAME, List.of(), null, null, List.of());
+    }
+
+    private static OpenPhase phase() {
+        return new OpenPhase(PHASE, null, Edtf.parse("2020/2022"), List.of(new Country("PE")), null, List.of());
+    }
+
+    private static EnrolPartnership enrol() {
+        return new EnrolPartnership(PHASE, PARTNERSHIP, List.of());
+    }
+
+    private static RecordConferencePart part(int number) {
+        return new RecordConferencePart(
+                KICK_OFF, number, PHASE, WHAT, List.of(new Country("DE")), List.of(new ThemeId("abfall")));
+    }
+
+    @Test
+    void only_the_office_keeps_it() {
+        unopened().when(Telling.side("musterhausen"), open()).isRefused(Reason.ONLY_THE_OFFICE);
+    }
+
+    @Test
+    void it_is_opened_once_and_first() {
+        unopened().when(Acting.OFFICE, phase()).isRefused(Reason.NOT_OPENED);
+        running().when(Acting.OFFICE, open()).isRefused(Reason.ALREADY_OPENED);
+        running().when(Acting.OFFICE, phase()).isRefused(Reason.PHASE_EXISTS);
+    }
+
+    @Test
+    void a_founded_partnership_is_enrolled_in_a_phase_once() {
+        running().when(Acting.OFFICE, enrol()).records(new PartnershipEnrolled(PHASE, PARTNERSHIP, List.of()));
+        running().told(Acting.OFFICE, enrol()).when(Acting.OFFICE, enrol()).isRefused(Reason.ALREADY_ENROLLED);
+        running()
+                .when(Acting.OFFICE, new EnrolPartnership(PHASE, new PartnershipId("nie-gegruendet"), List.of()))
+                .isRefused(Reason.UNKNOWN_PARTNERSHIP);
+        running()
+                .when(Acting.OFFICE, new EnrolPartnership(new PhaseId("phase-9"), PARTNERSHIP, List.of()))
+                .isRefused(Reason.UNKNOWN_PHASE);
+    }
+
+    @Test
+    void a_partnership_withdraws_and_may_come_back() {
+        var withdraw = new WithdrawPartnership(PHASE, PARTNERSHIP, BECAUSE);
+        running().when(Acting.OFFICE, withdraw).isRefused(Reason.NOT_ENROLLED);
+        var withdrawn = running().told(Acting.OFFICE, enrol()).told(Acting.OFFICE, withdraw);
+        withdrawn.when(Acting.OFFICE, withdraw).isRefused(Reason.NOT_ENROLLED);
+        withdrawn.when(Acting.OFFICE, enrol()).isAccepted();
+        withdrawn
+                .told(Acting.OFFICE, new Retract(withdrawn.at(3), BECAUSE))
+                .when(Acting.OFFICE, enrol())
+                .isRefused(Reason.ALREADY_ENROLLED);
+    }
+
+    @Test
+    void a_part_of_the_past_needs_no_announcement_but_a_held_one_does() {
+        var hold = new HoldConferencePart(KICK_OFF, 1, PHASE, WHAT, List.of(), List.of());
+        running()
+                .when(Acting.OFFICE, part(1))
+                .records(new ConferencePartHeld(
+                        KICK_OFF, 1, PHASE, WHAT, List.of(new Country("DE")), List.of(new ThemeId("abfall"))));
+        running().when(Acting.OFFICE, hold).isRefused(Reason.UNKNOWN_CONFERENCE);
+        var announced = running().told(Acting.OFFICE, new AnnounceConference(KICK_OFF, PHASE, WHAT));
+        announced
+                .when(Acting.OFFICE, new AnnounceConference(KICK_OFF, PHASE, WHAT))
+                .isRefused(Reason.CONFERENCE_EXISTS);
+        announced.when(Acting.OFFICE, hold).isAccepted();
+    }
+
+    @Test
+    void parts_are_numbered_from_one_and_held_once() {
+        running().when(Acting.OFFICE, part(0)).isRefused(Reason.PART_NUMBER_BELOW_ONE);
+        running().told(Acting.OFFICE, part(1)).when(Acting.OFFICE, part(1)).isRefused(Reason.CONFERENCE_PART_EXISTS);
+        running().told(Acting.OFFICE, part(1)).when(Acting.OFFICE, part(2)).isAccepted();
+    }
+
+    @Test
+    void the_office_corrects_what_it_told_and_only_that() {
+        var story = running().told(Acting.OFFICE, part(1));
+        var anew = part(1);
+        story.when(Acting.OFFICE, new Correct(story.at(2), Edtf.parse("2020-10"), anew, BECAUSE))
+                .records(new ProgrammeFactCorrected(
+                        story.seen(2),
+                        Edtf.parse("2020-10"),
+                        new ConferencePartHeld(
+                                KICK_OFF, 1, PHASE, WHAT, List.of(new Country("DE")), List.of(new ThemeId("abfall"))),
+                        BECAUSE));
+        story.when(Acting.OFFICE, new Correct(story.at(2), Edtf.parse("2020-10"), part(2), BECAUSE))
+                .isRefused(Reason.CORRECTION_OF_ANOTHER_KIND);
+        story.when(Acting.OFFICE, new Retract(story.at(0), BECAUSE)).isRefused(Reason.NOT_RETRACTABLE);
+    }
+}
