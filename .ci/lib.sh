@@ -39,13 +39,14 @@ jdk_candidates() {
 
 # need_jdk: sets and exports JAVA_HOME to the first JDK that is new enough.
 need_jdk() {
-    local home
+    local homes home
+    homes="$(jdk_candidates)"
     while IFS= read -r home; do
         if [ "$(jdk_version "$home")" -ge 25 ]; then
             export JAVA_HOME="$home"
             return
         fi
-    done < <(jdk_candidates)
+    done <<<"$homes"
     die "Ayni needs a JDK 25 or newer and found none (looked at JAVA_HOME, PATH, /usr/lib/jvm, SDKMAN, java_home)." \
         "Install one, for example Temurin 25 (package temurin-25-jdk or openjdk-25-jdk), or set JAVA_HOME to it."
 }
