@@ -222,6 +222,7 @@ public sealed interface PartnershipEvent extends Event {
 
     /**
      * @param by who promised: one side or both
+     * @param actor the actor that promised, when it was one of them alone
      * @param due until when
      * @param announced the entry of this journal in which it was said
      */
@@ -230,6 +231,7 @@ public sealed interface PartnershipEvent extends Event {
             PromiseId promise,
             LocalizedText text,
             Whose by,
+            @Nullable ActorId actor,
             @Nullable Edtf due,
             @Nullable Seen announced,
             List<Source> sources)

@@ -123,8 +123,9 @@ final class Facts {
                 new OlympiadSeriesRenamed(series, name, owner(series, state));
             case RecordOlympiad(var series, var edition, var what, var inspiredBy) ->
                 new OlympiadHeld(series, edition, owner(series, state), what, inspiredBy);
-            case MakePromise(var promise, var text, var by, var due, var announced, var sources) ->
-                new PromiseMade(promise, text, by, due, announced == null ? null : seen(announced, state), sources);
+            case MakePromise(var promise, var text, var by, var actor, var due, var announced, var sources) ->
+                new PromiseMade(
+                        promise, text, by, actor, due, announced == null ? null : seen(announced, state), sources);
             case KeepPromise(var promise, var keptBy) -> new PromiseKept(promise, seen(keptBy, state));
             case LapsePromise(var promise, var reason) -> new PromiseLapsed(promise, reason);
             case LaunchProduct(var product, var whose, var what) -> new ProductLaunched(product, whose, what);

@@ -202,10 +202,12 @@ public sealed interface PartnershipCommand extends Command {
 
     // --- promises
 
+    /** @param actor the actor that promised, when it was one of them alone */
     record MakePromise(
             PromiseId promise,
             LocalizedText text,
             Whose by,
+            @Nullable ActorId actor,
             @Nullable Edtf due,
             @Nullable Cited announced,
             List<Source> sources)

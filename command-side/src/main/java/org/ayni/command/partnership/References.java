@@ -106,7 +106,10 @@ final class References {
             case RenameOlympiadSeries rename -> series(state, rename.series());
             case RecordOlympiad(var series, var _, var what, var inspiredBy) ->
                 series(state, series).or(() -> actors(state, what)).or(() -> municipality(state, inspiredBy));
-            case MakePromise make -> side(state, make.by()).or(() -> here(state, make.announced()));
+            case MakePromise(var _, var _, var by, var actor, var _, var announced, var _) ->
+                side(state, by)
+                        .or(() -> actor == null ? Optional.empty() : actor(state, actor))
+                        .or(() -> here(state, announced));
             case KeepPromise keep -> here(state, keep.keptBy());
             case LaunchProduct launch -> side(state, launch.whose()).or(() -> actors(state, launch.what()));
         };

@@ -4,10 +4,12 @@ import static org.ayni.command.partnership.Village.BECAUSE;
 import static org.ayni.command.partnership.Village.FOR_MUSTERHAUSEN;
 import static org.ayni.command.partnership.Village.FOR_VILLA_EJEMPLO;
 import static org.ayni.command.partnership.Village.MUSTERHAUSEN;
+import static org.ayni.command.partnership.Village.RATHAUS;
 import static org.ayni.command.partnership.Village.VILLA_EJEMPLO;
 import static org.ayni.command.partnership.Village.celebration;
 import static org.ayni.command.partnership.Village.founded;
 import static org.ayni.command.partnership.Village.what;
+import static org.ayni.command.partnership.Village.withActor;
 
 import java.util.List;
 import org.ayni.command.Cited;
@@ -55,14 +57,24 @@ class PromisesAndOlympiadsTest {
         }
 
         private static MakePromise make(Cited announced) {
-            return new MakePromise(PLAN, TEXT, Whose.BOTH, Edtf.parse("2027"), announced, List.of());
+            return new MakePromise(PLAN, TEXT, Whose.BOTH, null, Edtf.parse("2027"), announced, List.of());
         }
 
         @Test
         void a_promise_names_the_entry_in_which_it_was_said() {
             var story = founded().told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH));
             story.when(FOR_VILLA_EJEMPLO, make(story.at(1)))
-                    .records(new PromiseMade(PLAN, TEXT, Whose.BOTH, Edtf.parse("2027"), story.seen(1), List.of()));
+                    .records(new PromiseMade(
+                            PLAN, TEXT, Whose.BOTH, null, Edtf.parse("2027"), story.seen(1), List.of()));
+        }
+
+        @Test
+        void a_promise_may_name_the_actor_that_made_it() {
+            var byTheTownHall = new MakePromise(PLAN, TEXT, Whose.of(MUSTERHAUSEN), RATHAUS, null, null, List.of());
+            withActor()
+                    .when(FOR_VILLA_EJEMPLO, byTheTownHall)
+                    .records(new PromiseMade(PLAN, TEXT, Whose.of(MUSTERHAUSEN), RATHAUS, null, null, List.of()));
+            founded().when(FOR_VILLA_EJEMPLO, byTheTownHall).isRefused(Reason.UNKNOWN_ACTOR);
         }
 
         @Test

@@ -221,6 +221,7 @@ final class Samples {
                             PROMISE,
                             LocalizedText.of(Language.GERMAN, "Aktualisierte Vereinbarung"),
                             Whose.BOTH,
+                            OFFICE,
                             Edtf.parse("2021"),
                             SEEN,
                             List.of(SOURCE)),
