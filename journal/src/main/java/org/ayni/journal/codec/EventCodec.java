@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 import org.ayni.entry.Entry;
 import org.ayni.entry.StoredEntry;
 import org.ayni.events.Event;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,6 +16,11 @@ public final class EventCodec {
     public static final int SALT_BYTES = 16;
 
     private static final JsonMapper MAPPER = ValueJson.with(new TextForm.Digested());
+
+    /** Texts are named by their digests: names that come once must not fill the parser's table of known names. */
+    private static final JsonMapper TEXTS = new JsonMapper(JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build());
 
     private EventCodec() {}
 
@@ -42,7 +49,7 @@ public final class EventCodec {
             throw new UnknownEvent(type);
         }
         return MAPPER.readerFor(event)
-                .withAttribute(DigestedTexts.class, DigestedTexts.of(MAPPER.readTree(texts)))
+                .withAttribute(DigestedTexts.class, DigestedTexts.of(TEXTS.readTree(texts)))
                 .readValue(lifted.payload());
     }
 }
