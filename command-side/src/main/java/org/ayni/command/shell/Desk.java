@@ -1,0 +1,50 @@
+package org.ayni.command.shell;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.ayni.command.Asking;
+import org.ayni.command.Command.Address;
+import org.ayni.entry.Entry;
+import org.ayni.entry.Seen;
+import org.ayni.events.Event;
+import org.ayni.journal.JournalReader;
+import org.ayni.journal.RecordedCommand;
+import org.ayni.journal.codec.EventCodec;
+
+/** What a journal needs at hand to answer a command, besides its state. */
+record Desk(JournalReader reader, States states, Scribe scribe) {
+
+    /** The answer that was given before, when the key of this command is known in the journal. */
+    Optional<Answer> earlier(Submission submission) {
+        return reader.command(submission.journal(), submission.key().id())
+                .map(recorded -> earlier(submission, recorded));
+    }
+
+    Answer earlier(Submission submission, RecordedCommand recorded) {
+        if (!recorded.command().equals(submission.key())) {
+            return new Answer.KeyReused(submission.key().id());
+        }
+        return new Answer.Recorded(
+                recorded.journal(),
+                Pages.of(reader, recorded.journal(), recorded.first())
+                        .limit(recorded.last() - recorded.first() + 1)
+                        .map(stored -> new Seen(stored.parsedHeader().position(), stored.hash()))
+                        .toList());
+    }
+
+    /** The entries that the command asks for are read now, in other journals too: those have no order with this one. */
+    Asking asking(Submission submission) {
+        var read = new HashMap<Address, Entry<Event>>();
+        for (var address : submission.command().reads()) {
+            reader.entry(address.journal(), address.position())
+                    .ifPresent(stored -> read.put(address, EventCodec.decode(stored)));
+        }
+        return new Asking(submission.journal(), submission.acting(), read);
+    }
+
+    List<Scribe.Written> write(Folded<?> folded, Submission submission, List<Event> events, Instant now) {
+        return scribe.write(folded.head(), submission, events, now);
+    }
+}

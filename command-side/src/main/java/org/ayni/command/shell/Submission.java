@@ -1,0 +1,41 @@
+package org.ayni.command.shell;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.ayni.command.Acting;
+import org.ayni.command.Command;
+import org.ayni.entry.Audience;
+import org.ayni.entry.Channel;
+import org.ayni.entry.JournalId;
+import org.ayni.events.value.Edtf;
+import org.ayni.journal.CommandKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command as it was sent.
+ *
+ * @param key how it is recognised when it is sent again: its id, and a keyed digest of what was asked, by whom
+ * @param subject the random id of whoever sends it
+ * @param when when the fact happened; absent for an act of record that happens as it is recorded
+ * @param captured what the device's clock said when it was taken down without a connection
+ * @param expected the version that the sender has seen: the position of the last entry; absent when it does not matter
+ */
+public record Submission(
+        CommandKey key,
+        JournalId journal,
+        Command command,
+        Acting acting,
+        UUID subject,
+        @Nullable Edtf when,
+        Audience audience,
+        Channel channel,
+        @Nullable Instant captured,
+        @Nullable Long expected) {
+
+    /** @throws IllegalArgumentException for a command that tells a fact and does not say when it happened */
+    public Submission {
+        if (when == null && command.tells()) {
+            throw new IllegalArgumentException("a fact happened at some time, however well that is known");
+        }
+    }
+}
