@@ -29,6 +29,10 @@ final class Ascii {
         return next >= 0 && (CLASSES[next] & classOfBytes) != 0;
     }
 
+    static String string(byte[] ascii) {
+        return new String(ascii, US_ASCII);
+    }
+
     static byte[] bytes(String ascii) {
         return ascii.getBytes(US_ASCII);
     }

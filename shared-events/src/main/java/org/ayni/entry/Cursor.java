@@ -10,6 +10,8 @@ import java.util.Arrays;
  * and makes no objects: the verifier reads millions of lines with one cursor.
  */
 final class Cursor {
+    private static final int LONGEST_SHOWN = 100;
+
     private byte[] bytes = {};
     private int start;
     private int at;
@@ -59,6 +61,13 @@ final class Cursor {
         return literal.length <= end - at && Arrays.equals(bytes, at, at + literal.length, literal, 0, literal.length);
     }
 
+    void one(char ascii) {
+        if (at == end || bytes[at] != ascii) {
+            throw refused("'" + ascii + "'");
+        }
+        at++;
+    }
+
     void literal(byte[] literal) {
         if (!isAhead(literal)) {
             throw refused("'" + new String(literal, US_ASCII) + "'");
@@ -74,31 +83,58 @@ final class Cursor {
         return ahead;
     }
 
+    /** Refuses a line that is too short to hold {@code count} bytes more. */
+    void need(int count) {
+        if (end - at < count) {
+            at = end;
+            throw refused(count + " bytes more");
+        }
+    }
+
     void hex(int digits) {
-        for (var stop = at + digits; at < stop; at++) {
+        var i = at;
+        var stop = at + digits;
+        while (stop <= end && i + Eight.BYTES <= stop && Eight.areHex(Eight.read(bytes, i))) {
+            i += Eight.BYTES;
+        }
+        at = i;
+        for (; at < stop; at++) {
             if (!Ascii.is(peek(), Ascii.HEX)) {
                 throw refused("a lower-case hexadecimal digit");
             }
         }
     }
 
+    /** Skips characters of a string that stand for themselves in one byte, as many as there are. */
+    void plain() {
+        var i = at;
+        while (end - i >= Eight.BYTES) {
+            var marks = Eight.notPlain(Eight.read(bytes, i));
+            if (marks != 0) {
+                i += Eight.before(marks);
+                break;
+            }
+            i += Eight.BYTES;
+        }
+        at = i;
+    }
+
     /** Groups of lower-case letters and digits, joined by single hyphens. */
     void slug(int longest) {
-        var from = at;
-        do {
-            if (at > from) {
-                at++; // the hyphen
-            }
-            if (!Ascii.is(peek(), Ascii.SLUG)) {
-                throw refused("a lower-case letter or a digit");
-            }
-            while (Ascii.is(peek(), Ascii.SLUG)) {
-                at++;
-            }
-        } while (peek() == '-');
-        if (at - from > longest) {
+        var i = at;
+        var group = at;
+        while (i < end && (Ascii.is(bytes[i], Ascii.SLUG) || (bytes[i] == '-' && i > group))) {
+            group = bytes[i] == '-' ? i + 1 : group;
+            i++;
+        }
+        if (i == group) {
+            at = i;
+            throw refused("a lower-case letter or a digit");
+        }
+        if (i - at > longest) {
             throw refused("at most %d characters".formatted(longest));
         }
+        at = i;
     }
 
     /** Zero, or digits of which the first is not zero; at most {@code largest}. */
@@ -131,6 +167,16 @@ final class Cursor {
         }
         var spelt = next > ' ' && next < 0x7f ? "'" + (char) next + "'" : "byte 0x%02x".formatted(next);
         return "%s as byte %d of the line".formatted(spelt, at - start + 1);
+    }
+
+    /** A piece of the file, safe to print: it may be hostile, and it may be long. */
+    String shown(int from, int to) {
+        var shown = new StringBuilder();
+        for (var i = from; i < Math.min(to, from + LONGEST_SHOWN); i++) {
+            var printable = bytes[i] >= ' ' && bytes[i] < 0x7f;
+            shown.append(printable ? (char) bytes[i] : '?');
+        }
+        return to - from > LONGEST_SHOWN ? shown + "..." : shown.toString();
     }
 
     String text(int from, int to) {

@@ -1,6 +1,7 @@
 package org.ayni.entry;
 
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The places of a header's values, found by reading it strictly. It checks the spelling and leaves the vocabulary (is
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 final class HeaderScan {
     private static final byte[] VERSION = Ascii.bytes("{\"v\":");
     private static final byte[] JOURNAL = Ascii.bytes(",\"journal\":\"");
-    private static final byte[] SLASH = Ascii.bytes("/");
     private static final byte[] POSITION = Ascii.bytes("\",\"position\":");
     private static final byte[] ID = Ascii.bytes(",\"id\":\"");
     private static final byte[] TYPE = Ascii.bytes("\",\"type\":\"");
@@ -28,14 +28,14 @@ final class HeaderScan {
     private static final byte[] CONTENT = Ascii.bytes(",\"content\":\"");
     private static final byte[] CHANNEL_END = Ascii.bytes("\"}");
     private static final byte[] CAPTURED = Ascii.bytes(",\"captured\":\"");
-    private static final byte[] QUOTE = Ascii.bytes("\"");
     private static final byte[] AUDIENCE = Ascii.bytes(",\"audience\":\"");
     private static final byte[] PAYLOAD = Ascii.bytes("\",\"payload\":\"");
     private static final byte[] PREVIOUS = Ascii.bytes("\",\"previous\":\"");
     private static final byte[] END = Ascii.bytes("\"}");
-    private static final byte[] HYPHEN = Ascii.bytes("-");
     private static final int[] UUID_GROUPS = {4, 4, 4, 12};
-    private static final Pattern VERSION_OF_TYPE = Pattern.compile("v[1-9][0-9]*");
+    private static final List<byte[]> KINDS = Arrays.stream(JournalKind.values())
+            .map(kind -> Ascii.bytes(kind.word()))
+            .toList();
 
     final Span journal = new Span();
     final Span id = new Span();
@@ -79,7 +79,7 @@ final class HeaderScan {
         captured.clear();
         if (cursor.literalIfAhead(CAPTURED)) {
             moment(cursor, captured);
-            cursor.literal(QUOTE);
+            cursor.one('"');
         }
         cursor.literal(AUDIENCE);
         slug(cursor, audience);
@@ -100,10 +100,19 @@ final class HeaderScan {
 
     private void journal(Cursor cursor) {
         var from = cursor.at();
-        cursor.slug(Slugs.MAX_LENGTH);
-        cursor.literal(SLASH);
+        kind(cursor);
+        cursor.one('/');
         cursor.slug(Slugs.MAX_LENGTH);
         journal.set(cursor.bytes(), from, cursor.at());
+    }
+
+    private static void kind(Cursor cursor) {
+        for (var kind : KINDS) {
+            if (cursor.literalIfAhead(kind)) {
+                return;
+            }
+        }
+        throw cursor.refused("a kind of journal");
     }
 
     /** Words joined by dots, at least one, and then the version: {@code partnership.founded.v2}. */
@@ -117,10 +126,21 @@ final class HeaderScan {
             cursor.slug(Slugs.MAX_LENGTH);
         }
         type.set(cursor.bytes(), from, cursor.at());
-        var version = cursor.text(last, cursor.at());
-        if (last == from || !VERSION_OF_TYPE.matcher(version).matches()) {
-            throw cursor.refused("a type that ends in its version, like .v1", type.toString());
+        if (last == from || !isVersion(cursor.bytes(), last, cursor.at())) {
+            throw cursor.refused("a type that ends in its version, like .v1", cursor.shown(from, cursor.at()));
         }
+    }
+
+    private static boolean isVersion(byte[] b, int from, int to) {
+        if (to - from < 2 || b[from] != 'v' || b[from + 1] == '0') {
+            return false;
+        }
+        for (var i = from + 1; i < to; i++) {
+            if (!Ascii.is(b[i], Ascii.DIGIT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void recordedBy(Cursor cursor) {
@@ -166,7 +186,7 @@ final class HeaderScan {
         var from = cursor.at();
         cursor.hex(8);
         for (var group : UUID_GROUPS) {
-            cursor.literal(HYPHEN);
+            cursor.one('-');
             cursor.hex(group);
         }
         span.set(cursor.bytes(), from, cursor.at());

@@ -49,6 +49,7 @@ final class JsonString {
     /** Reads up to and over the closing quotation mark and returns the place of that mark. */
     static int read(Cursor cursor) {
         while (true) {
+            cursor.plain();
             var next = cursor.peek();
             if (next == '"') {
                 cursor.skip(1);
@@ -75,7 +76,7 @@ final class JsonString {
                 cursor.hex(2);
                 var control = Integer.parseInt(cursor.text(from, cursor.at()), 16);
                 if (control >= CONTROL.length || CONTROL[control].length() == 2) {
-                    throw cursor.refused("the shortest spelling of a character");
+                    throw cursor.refused("the shortest spelling of a character", cursor.shown(from - 4, cursor.at()));
                 }
             }
             default -> throw cursor.refused("an escape that is needed");

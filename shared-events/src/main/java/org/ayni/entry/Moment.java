@@ -55,7 +55,7 @@ final class Moment {
                 && day >= 1
                 && day <= Month.of(month).length(Year.isLeap(year));
         if (!onCalendar || two(b, from + 11) > 23 || two(b, from + 14) > 59 || two(b, from + 17) > 59) {
-            throw cursor.refused("an instant that exists", cursor.text(from, from + LENGTH));
+            throw cursor.refused("an instant that exists", cursor.shown(from, from + LENGTH));
         }
     }
 

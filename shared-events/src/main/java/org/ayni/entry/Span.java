@@ -46,6 +46,15 @@ final class Span {
         return Arrays.copyOfRange(bytes, from, to);
     }
 
+    void copyTo(byte[] other) {
+        System.arraycopy(bytes, from, other, 0, to - from);
+    }
+
+    /** The order of the bytes, which is that of time for instants. */
+    int compareTo(byte[] other) {
+        return Arrays.compareUnsigned(bytes, from, to, other, 0, other.length);
+    }
+
     @Override
     public String toString() {
         return new String(bytes, from, to - from, UTF_8);

@@ -20,10 +20,41 @@ import java.util.HexFormat;
 public record StoredEntry(byte[] header, Hash hash, byte[] salt, byte[] payload, byte[] texts) {
     static final int SALT_LENGTH = 16;
 
-    /** An entry that was just decided: its hash is computed here. */
+    /**
+     * An entry that was just decided: its hash is computed here.
+     *
+     * @throws IllegalArgumentException if a verifier would refuse it, saying why; so nothing is ever recorded that does
+     *     not verify
+     */
     public static StoredEntry of(Header header, byte[] salt, byte[] payload, byte[] texts) {
         var bytes = header.bytes();
-        return new StoredEntry(bytes, Hash.sha256(bytes), salt, payload, texts);
+        var entry = new StoredEntry(bytes, Hash.sha256(bytes), salt, payload, texts);
+        var line = entry.line();
+        new LineCheck().check(line, 0, line.length - 1);
+        return entry;
+    }
+
+    /**
+     * Takes the line of an export apart.
+     *
+     * @param line with its line feed
+     * @throws IllegalArgumentException if a verifier would refuse it, or if its payload is withheld
+     */
+    public static StoredEntry ofLine(byte[] line) {
+        if (line.length == 0 || line[line.length - 1] != '\n') {
+            throw new IllegalArgumentException("a line ends in a line feed");
+        }
+        var check = new LineCheck();
+        check.check(line, 0, line.length - 1);
+        if (check.isWithheld()) {
+            throw new IllegalArgumentException("a line whose payload is withheld cannot be stored");
+        }
+        return new StoredEntry(
+                check.headerBytes.copy(),
+                Hash.ofHex(check.hash.toString()),
+                HexFormat.of().parseHex(check.salt.toString()),
+                check.payloadBytes.copy(),
+                check.textsBytes.copy());
     }
 
     public Header parsedHeader() {
