@@ -5,14 +5,12 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ayni.events.value.EdtfShape.Day;
 import org.ayni.events.value.EdtfShape.Month;
 import org.ayni.events.value.EdtfShape.Point;
 import org.ayni.events.value.EdtfShape.Qualifier;
 import org.ayni.events.value.EdtfShape.Season;
 import org.ayni.events.value.EdtfShape.Year;
-import org.ayni.events.value.EdtfShape.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Which days a date may mean. */
@@ -23,18 +21,29 @@ final class EdtfDays {
     static boolean exist(Point point) {
         // each decade has leap years and others, so ten years decide for a thousand
         var first = point.years().first();
-        return years(first, Math.min(first + 9, point.years().last()))
+        return IntStream.rangeClosed(first, Math.min(first + 9, point.years().last()))
                 .anyMatch(year -> !statedIn(point, year).isEmpty());
     }
 
     /** The first and the last day that the date may mean as it stands, whatever its qualifier. */
     static DaySpan stated(Point point) {
-        return around(point, Period.ZERO);
+        var early = point.years().first();
+        while (statedIn(point, early).isEmpty()) {
+            early++;
+        }
+        var late = point.years().last();
+        while (statedIn(point, late).isEmpty()) {
+            late--;
+        }
+        return new DaySpan(
+                        statedIn(point, early).getFirst().first(),
+                        statedIn(point, late).getLast().last())
+                .widened(Period.ZERO); // the last winter of all is cut short
     }
 
     /** The first and the last day that the date may mean when its qualifier is taken into account. */
     static DaySpan possible(Point point) {
-        return around(point, reach(point));
+        return stated(point).widened(reach(point));
     }
 
     /** Whether the date may mean any of these days. Days between those it may mean are not enough. */
@@ -44,24 +53,9 @@ final class EdtfDays {
         var margin = (int) (reach.toTotalMonths() / 12) + 2;
         var first = Math.max(point.years().first(), days.first().getYear() - margin);
         var last = Math.min(point.years().last(), days.last().getYear() + margin);
-        return years(first, last)
-                .flatMap(year -> statedIn(point, year).stream())
-                .anyMatch(span -> span.widened(reach).meets(days));
-    }
-
-    private static DaySpan around(Point point, Period reach) {
-        var earliest = years(point.years().first(), point.years().last())
-                .flatMap(year -> statedIn(point, year).stream())
-                .findFirst()
-                .orElseThrow();
-        var latest = years(point.years().first(), point.years().last())
-                .map(year -> point.years().first() + point.years().last() - year) // from the last to the first
-                .map(year -> statedIn(point, year))
-                .filter(spans -> !spans.isEmpty())
-                .findFirst()
-                .orElseThrow()
-                .getLast();
-        return new DaySpan(earliest.first(), latest.last()).widened(reach);
+        return IntStream.rangeClosed(first, last)
+                .anyMatch(year -> statedIn(point, year).stream()
+                        .anyMatch(span -> span.widened(reach).meets(days)));
     }
 
     /**
@@ -88,7 +82,7 @@ final class EdtfDays {
         }
         return switch (point) {
             case Year _ -> years;
-            case Season(Years _, EdtfSeason season, Qualifier _) -> season.length();
+            case Season season -> season.season().length();
             case Month month -> month.month() == null ? years : Period.ofMonths(1);
             case Day day when day.month() == null -> years;
             case Day day -> day.day() == null ? Period.ofMonths(1) : Period.ofDays(1);
@@ -98,29 +92,37 @@ final class EdtfDays {
     /** The days meant if the year is this one, in their order; seasons may end in the next year. */
     private static List<DaySpan> statedIn(Point point, int year) {
         return switch (point) {
-            case Year _ -> List.of(DaySpan.starting(LocalDate.of(year, 1, 1), Period.ofYears(1)));
-            case Season(Years _, EdtfSeason season, Qualifier _) -> season.spansIn(year);
-            case Month(Years _, @Nullable Integer month, Qualifier _) ->
-                months(year, month).map(EdtfDays::whole).toList();
-            case Day(Years _, @Nullable Integer month, @Nullable Integer day, Qualifier _) ->
-                months(year, month)
-                        .filter(each -> day == null || each.isValidDay(day))
-                        .map(each -> day == null ? whole(each) : new DaySpan(each.atDay(day), each.atDay(day)))
-                        .toList();
+            case Year _ -> List.of(whole(year));
+            case Season season -> season.season().spansIn(year);
+            case Month month -> List.of(month.month() == null ? whole(year) : whole(YearMonth.of(year, month.month())));
+            case Day day -> statedIn(year, day.month(), day.day());
         };
     }
 
-    private static Stream<YearMonth> months(int year, @Nullable Integer month) {
-        return month == null
-                ? IntStream.rangeClosed(1, 12).mapToObj(each -> YearMonth.of(year, each))
-                : Stream.of(YearMonth.of(year, month));
+    private static List<DaySpan> statedIn(int year, @Nullable Integer month, @Nullable Integer day) {
+        if (day == null) {
+            return List.of(month == null ? whole(year) : whole(YearMonth.of(year, month)));
+        }
+        if (month != null) {
+            var only = YearMonth.of(year, month);
+            return only.isValidDay(day) ? List.of(single(only, day)) : List.of();
+        }
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(each -> YearMonth.of(year, each))
+                .filter(each -> each.isValidDay(day))
+                .map(each -> single(each, day))
+                .toList();
+    }
+
+    private static DaySpan single(YearMonth month, int day) {
+        return new DaySpan(month.atDay(day), month.atDay(day));
+    }
+
+    private static DaySpan whole(int year) {
+        return new DaySpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     private static DaySpan whole(YearMonth month) {
         return new DaySpan(month.atDay(1), month.atEndOfMonth());
-    }
-
-    private static Stream<Integer> years(int first, int last) {
-        return IntStream.rangeClosed(first, last).boxed();
     }
 }
