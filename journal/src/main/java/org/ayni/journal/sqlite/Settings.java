@@ -1,0 +1,46 @@
+package org.ayni.journal.sqlite;
+
+import java.time.Duration;
+
+/**
+ * What tests set otherwise than people ever need to.
+ *
+ * @param readers threads and connections that read
+ * @param checkpointBytes after about so much written, the log is emptied into the file
+ * @param largeLogBytes a log larger than that is emptied even when writing has to pause for it, and cut to this size
+ * @param quickCheckBytes a file up to this size is checked page by page at every start; a larger one as it is read
+ * @param busyWait how long a foreign process may hold the write lock before appends are refused
+ * @param maxPages the file may not grow beyond; 0 for no limit
+ */
+record Settings(
+        int readers, long checkpointBytes, long largeLogBytes, long quickCheckBytes, Duration busyWait, long maxPages) {
+
+    static final Settings DEFAULT = new Settings(
+            Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4),
+            4L << 20,
+            32L << 20,
+            64L << 20,
+            Duration.ofSeconds(5),
+            0);
+
+    Settings withMaxPages(long pages) {
+        return new Settings(readers, checkpointBytes, largeLogBytes, quickCheckBytes, busyWait, pages);
+    }
+
+    Settings withLog(long checkpointAfter, long large) {
+        return new Settings(readers, checkpointAfter, large, quickCheckBytes, busyWait, maxPages);
+    }
+
+    Settings withBusyWait(Duration wait) {
+        return new Settings(readers, checkpointBytes, largeLogBytes, quickCheckBytes, wait, maxPages);
+    }
+
+    Settings withoutQuickCheck() {
+        return new Settings(readers, checkpointBytes, largeLogBytes, 0, busyWait, maxPages);
+    }
+
+    /** How long emptying the log may keep the writer waiting for readers: ours never take longer. */
+    Duration pauseForReaders() {
+        return Duration.ofMillis(250);
+    }
+}
