@@ -23,10 +23,11 @@ final class Impurity {
     private static final Set<String> CONSTRUCTORS =
             Set.of("java.util.Date", "java.util.Random", "java.util.SplittableRandom", "java.security.SecureRandom");
 
-    /** {@code now()} of any class of java.time, with or without a clock, and the methods above. */
+    /** {@code now()} of any class of java.time, whatever a clock is asked, and the methods above. */
     static final DescribedPredicate<JavaMethodCall> CLOCK_OR_CHANCE = DescribedPredicate.describe(
             "a method that reads the clock, chance or the machine",
             call -> METHODS.contains(name(call))
+                    || name(call).startsWith("java.time.Clock.")
                     || (name(call).startsWith("java.time.") && "now".equals(call.getName())));
 
     static final DescribedPredicate<JavaConstructorCall> NEW_CHANCE = DescribedPredicate.describe(
