@@ -16,21 +16,9 @@ final class CommandRules {
             new Rule(
                     "the domain knows no framework",
                     classes()
-                            .that()
-                            .resideInAnyPackage(Packages.DOMAIN)
+                            .that(Domain.DOMAIN)
                             .should()
-                            .onlyDependOnClassesThat()
-                            .resideInAnyPackage(Packages.of(
-                                    Packages.DOMAIN,
-                                    "java.lang..",
-                                    "java.util..",
-                                    "java.time..",
-                                    "java.math..",
-                                    "java.text..",
-                                    "org.jspecify.annotations..",
-                                    "org.pcollections..",
-                                    "org.ayni.events..",
-                                    "org.ayni.entry.."))
+                            .onlyDependOnClassesThat(Domain.WHAT_IT_MAY_KNOW)
                             .because("rules outlive the framework that calls them"),
                     KnowsAxon.class,
                     KnowsSpring.class,
@@ -39,8 +27,7 @@ final class CommandRules {
             new Rule(
                     "the domain reads no clock and no chance",
                     noClasses()
-                            .that()
-                            .resideInAnyPackage(Packages.DOMAIN)
+                            .that(Domain.DOMAIN)
                             .should()
                             .callMethodWhere(Impurity.CLOCK_OR_CHANCE)
                             .orShould()
