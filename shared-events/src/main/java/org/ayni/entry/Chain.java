@@ -6,8 +6,22 @@ import java.util.Arrays;
 final class Chain {
     private long length;
     private byte[] journal = {};
-    private final byte[] head = Ascii.bytes(Hash.ZERO.toString());
-    private final byte[] recorded = new byte[Moment.LENGTH];
+    private final byte[] head;
+    private final byte[] recorded;
+
+    /** A chain without entries. */
+    Chain() {
+        head = Ascii.bytes(Hash.ZERO.toString());
+        recorded = new byte[Moment.LENGTH];
+    }
+
+    /** A chain that goes on where another one is now. */
+    Chain(Chain other) {
+        length = other.length;
+        journal = other.journal;
+        head = other.head.clone();
+        recorded = other.recorded.clone();
+    }
 
     /** How many entries it has, which is the position of the next. */
     long length() {

@@ -9,7 +9,7 @@ final class LineReader {
     /** With its line feed; a MongoDB document, which may hold an entry, is no longer either. */
     static final int LONGEST = 16 << 20;
 
-    private static final int FIRST_CAPACITY = 1 << 17;
+    private static final int FIRST_CAPACITY = 1 << 16;
 
     private final InputStream in;
     private byte[] buffer = new byte[FIRST_CAPACITY];

@@ -16,6 +16,8 @@ import java.util.Locale;
 final class Moment {
     static final int LENGTH = 27;
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
     private static final byte[] FORM = Ascii.bytes("0000-00-00T00:00:00.000000Z");
     private static final DateTimeFormatter SPELLING = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
@@ -25,8 +27,7 @@ final class Moment {
 
     /** Whole microseconds: what a header can say. */
     static Instant check(Instant instant) {
-        var year = instant.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > 9999) {
+        if (instant.isBefore(FIRST) || !instant.isBefore(AFTER_LAST)) {
             throw new IllegalArgumentException("an instant of the years 1 to 9999, not " + instant);
         }
         return instant.truncatedTo(ChronoUnit.MICROS);

@@ -16,13 +16,15 @@ public final class Verifier {
     private final byte @Nullable [] expectedHead;
     private final Notices notices;
     private final LineCheck line = new LineCheck();
-    private final Chain chain = new Chain();
+    private final Chain chain;
     private long headSeenAt = -1;
     private long withheld;
     private long removed;
 
-    private Verifier(InputStream in, @Nullable Hash expectedHead, Notices notices) {
+    /** Begins where {@code chain} is. */
+    Verifier(InputStream in, @Nullable Hash expectedHead, Notices notices, Chain chain) {
         lines = new LineReader(in);
+        this.chain = chain;
         this.expectedHead = expectedHead == null ? null : Ascii.bytes(expectedHead.toString());
         this.notices = notices;
     }
@@ -43,10 +45,10 @@ public final class Verifier {
      * @throws IOException if {@code in} cannot be read
      */
     public static Verdict verify(InputStream in, @Nullable Hash expectedHead, Notices notices) throws IOException {
-        return new Verifier(in, expectedHead, notices).all();
+        return new Verifier(in, expectedHead, notices, new Chain()).all();
     }
 
-    private Verdict all() throws IOException {
+    Verdict all() throws IOException {
         try {
             while (lines.next()) {
                 line.check(lines.buffer(), lines.from(), lines.to());
