@@ -17,8 +17,8 @@ public final class UuidV7 {
     }
 
     public UUID at(Instant instant) {
-        var high = instant.toEpochMilli() << 16 | VERSION | random.nextLong() >>> 52;
-        var low = VARIANT | random.nextLong() >>> 2;
+        var high = (instant.toEpochMilli() << 16) | VERSION | (random.nextLong() >>> 52);
+        var low = VARIANT | (random.nextLong() >>> 2);
         return new UUID(high, low);
     }
 }
