@@ -101,7 +101,8 @@ public final class ValueJson {
         return module;
     }
 
-    private static BigDecimal decimal(String written) {
+    /** @throws InvalidValue unless it is written plainly, without an exponent */
+    public static BigDecimal decimal(String written) {
         if (!written.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?")) {
             throw new InvalidValue(
                     Rule.NUMBER_MALFORMED, written, "a figure is written like 4.80, not \"%s\"".formatted(written));

@@ -1,0 +1,73 @@
+package org.ayni.command.config;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import org.ayni.command.http.CommandController;
+import org.ayni.command.http.CommandDigest;
+import org.ayni.command.http.CommandProblems;
+import org.ayni.command.http.HostCheck;
+import org.ayni.command.http.OtherProblems;
+import org.ayni.command.http.TokenCheck;
+import org.ayni.command.shell.CommandShell;
+import org.ayni.command.shell.UuidV7;
+import org.ayni.journal.Journals;
+import org.ayni.journal.codec.EventCodec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+
+/** The command side. It needs the {@link Journals} to write to and a clock; {@code ayni.data} is the data directory. */
+@Configuration(proxyBeanMethods = false)
+@Import({CommandProblems.class, OtherProblems.class})
+public class CommandSide {
+
+    /** How many journals' states are kept; the state of a partnership of thirty years has about a megabyte. */
+    private static final int JOURNALS_IN_MEMORY = 200;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** @param journals opened before: who holds them holds the data directory, so that no two processes make a token */
+    @Bean
+    Installation installation(@Value("${ayni.data}") Path data, Journals journals) {
+        return Installation.in(data, random);
+    }
+
+    @Bean
+    CommandShell commandShell(Journals journals, InstantSource clock) {
+        return new CommandShell(
+                journals.reader(), journals.writer(), JOURNALS_IN_MEMORY, clock, new UuidV7(random), this::salt);
+    }
+
+    @Bean
+    CommandController commandController(CommandShell shell, Journals journals, Installation installation) {
+        return new CommandController(
+                shell, journals.reader(), new CommandDigest(installation.digestKey()), installation.subject());
+    }
+
+    @Bean
+    FilterRegistrationBean<HostCheck> hostCheck(@Value("${ayni.hosts:}") List<String> more) {
+        return filter(new HostCheck(more), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Bean
+    FilterRegistrationBean<TokenCheck> tokenCheck(Installation installation) {
+        return filter(new TokenCheck(installation.token()), Ordered.HIGHEST_PRECEDENCE + 1);
+    }
+
+    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> filter(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+
+    private byte[] salt() {
+        var salt = new byte[EventCodec.SALT_BYTES];
+        random.nextBytes(salt);
+        return salt;
+    }
+}

@@ -1,0 +1,101 @@
+package org.ayni.command.http.problem;
+
+import org.ayni.command.Reason;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The one table from codes to HTTP statuses.
+ *
+ * <ul>
+ *   <li>403: whoever acts may not do this here
+ *   <li>404: the journal in the address has not begun
+ *   <li>409: it is so already, or something else was recorded since
+ *   <li>422: what the command says does not fit what is recorded
+ * </ul>
+ */
+public final class Statuses {
+
+    private Statuses() {}
+
+    static HttpStatus of(Code code) {
+        return switch (code) {
+            case TOKEN_NEEDED -> HttpStatus.UNAUTHORIZED;
+            case HOST_UNKNOWN -> HttpStatus.MISDIRECTED_REQUEST;
+            case ACTING_FOR_MISSING,
+                    ACTING_FOR_MALFORMED,
+                    IDEMPOTENCY_KEY_MISSING,
+                    IDEMPOTENCY_KEY_MALFORMED,
+                    IF_MATCH_MALFORMED,
+                    JOURNAL_ID_MALFORMED,
+                    BODY_MALFORMED,
+                    COMMAND_INVALID,
+                    REQUEST_MALFORMED -> HttpStatus.BAD_REQUEST;
+            case BODY_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case BODY_NOT_JSON -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case VERSION_DIFFERS -> HttpStatus.PRECONDITION_FAILED;
+            case MOVED_MEANWHILE -> HttpStatus.CONFLICT;
+            case NO_SUCH_ADDRESS -> HttpStatus.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
+            case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
+            case BUSY, CLOCK_BEHIND, OUTCOME_UNKNOWN, STORE_UNAVAILABLE, STORE_FAILED -> HttpStatus.SERVICE_UNAVAILABLE;
+            case STORE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+            case JOURNAL_DAMAGED, INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    public static HttpStatus of(Reason reason) {
+        return switch (reason) {
+            case NOT_A_SIDE, ONLY_THE_OFFICE, NOT_YOUR_MUNICIPALITY, NOT_YOUR_FACT, OWN_FACT -> HttpStatus.FORBIDDEN;
+            case NOT_REGISTERED, NOT_OPENED, NOT_FOUNDED -> HttpStatus.NOT_FOUND;
+            case ALREADY_REGISTERED,
+                    ALREADY_OPENED,
+                    ALREADY_FOUNDED,
+                    ALREADY_SUCCEEDED,
+                    ALREADY_ENROLLED,
+                    ALREADY_CONFIRMED,
+                    CHANGED_SINCE,
+                    RETRACTED,
+                    PREDECESSOR_EXISTS,
+                    ACTOR_EXISTS,
+                    ACTOR_ALREADY_SO,
+                    PHASE_EXISTS,
+                    CONFERENCE_EXISTS,
+                    CONFERENCE_PART_EXISTS,
+                    NOT_ENROLLED,
+                    WORKSHOP_EXISTS,
+                    WORKSHOP_ALREADY_HELD,
+                    WORKSHOP_CANCELLED,
+                    AGREEMENT_EXISTS,
+                    SERIES_EXISTS,
+                    EDITION_EXISTS,
+                    PROMISE_EXISTS,
+                    PROMISE_NOT_OPEN,
+                    PRODUCT_EXISTS,
+                    STATE_ALREADY_SO -> HttpStatus.CONFLICT;
+            case OWN_AFFAIR,
+                    SIDES_DO_NOT_MATCH_ID,
+                    SUCCEEDED_BY_ITSELF,
+                    UNKNOWN_MUNICIPALITY,
+                    UNKNOWN_PARTNERSHIP,
+                    UNKNOWN_SIDE,
+                    UNKNOWN_ACTOR,
+                    UNKNOWN_AGREEMENT,
+                    UNKNOWN_WORKSHOP,
+                    UNKNOWN_SERIES,
+                    UNKNOWN_PROMISE,
+                    UNKNOWN_PRODUCT,
+                    UNKNOWN_PHASE,
+                    UNKNOWN_CONFERENCE,
+                    UNKNOWN_FACT,
+                    CITED_ENTRY_MISSING,
+                    CITED_ENTRY_DIFFERS,
+                    CITED_ENTRY_OF_ANOTHER_KIND,
+                    ACTOR_PART_OF_ITSELF,
+                    EDITION_NUMBER_BELOW_ONE,
+                    PART_NUMBER_BELOW_ONE,
+                    CORRECTION_OF_ANOTHER_KIND,
+                    NOT_RETRACTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+}
