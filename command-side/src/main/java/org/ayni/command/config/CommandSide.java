@@ -8,6 +8,7 @@ import org.ayni.command.http.CommandController;
 import org.ayni.command.http.CommandDigest;
 import org.ayni.command.http.CommandProblems;
 import org.ayni.command.http.HostCheck;
+import org.ayni.command.http.LastResort;
 import org.ayni.command.http.OtherProblems;
 import org.ayni.command.http.TokenCheck;
 import org.ayni.command.shell.CommandShell;
@@ -23,7 +24,7 @@ import org.springframework.core.Ordered;
 
 /** The command side. It needs the {@link Journals} to write to and a clock; {@code ayni.data} is the data directory. */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandProblems.class, OtherProblems.class})
+@Import({CommandProblems.class, OtherProblems.class, LastResort.class})
 public class CommandSide {
 
     /** How many journals' states are kept; the state of a partnership of thirty years has about a megabyte. */

@@ -23,7 +23,7 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
  * Tells Jackson what our records already say: a component is required unless it is {@code @Nullable} or has a value for
- * its absence (a list is empty, a confidence is the side's own record), and enums are written in kebab case.
+ * its absence (a list is empty, a yes or no is no, a confidence is the side's own record), and enums are written in kebab case.
  */
 public final class RecordIntrospector extends JacksonAnnotationIntrospector {
 
@@ -42,7 +42,8 @@ public final class RecordIntrospector extends JacksonAnnotationIntrospector {
     private static boolean isRequired(Class<?> type, AnnotatedElement annotatedType) {
         return !annotatedType.isAnnotationPresent(Nullable.class)
                 && !List.class.isAssignableFrom(type)
-                && type != Confidence.class;
+                && type != Confidence.class
+                && type != boolean.class;
     }
 
     @Override

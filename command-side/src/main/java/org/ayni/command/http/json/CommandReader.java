@@ -70,6 +70,7 @@ public final class CommandReader {
     private static CommandBody read(Class<? extends Command> type, ObjectNode object) {
         var own = object.deepCopy();
         own.remove(Common.NAMES);
+        own.set("type", object.get("type"));
         try {
             var common = new CommandBody.Common(
                     common(object, "when", Edtf.class),

@@ -32,6 +32,7 @@ public final class Shapes {
 
     private static final Map<Class<?>, Shape> SIMPLE = Map.of(
             Text.class, new Prose(),
+            String.class, new Word(String.class, word -> word), // its record checks it
             boolean.class, new YesOrNo(),
             int.class, new Whole(Integer.MAX_VALUE),
             long.class, new Whole(Long.MAX_VALUE),

@@ -1,0 +1,37 @@
+package org.ayni.standalone;
+
+import java.time.InstantSource;
+import org.ayni.command.config.CommandSide;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Which parts there are. Nothing is found by scanning: each side is one configuration class. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({CommandSide.class, Loopback.class})
+class Wiring {
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    /** For the person who started it and for the scripts that wait; the log goes elsewhere. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> ready(WebServerApplicationContext context) {
+        return _ -> System.out.println("Ayni is ready at http://127.0.0.1:" + port(context));
+    }
+
+    private static int port(WebServerApplicationContext context) {
+        var server = context.getWebServer();
+        if (server == null) {
+            throw new IllegalStateException("ready without a web server");
+        }
+        return server.getPort();
+    }
+}
