@@ -11,6 +11,7 @@ import org.ayni.events.value.Country;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Lists;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Organisation;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
@@ -55,6 +56,10 @@ public sealed interface ProgrammeCommand extends Command {
         }
     }
 
+    /**
+     * The office enrols a partnership by its two municipalities. The two towns need not have begun their own record: a silent
+     * partner must not hold up the programme.
+     */
     record EnrolPartnership(PhaseId phase, PartnershipId partnership, List<Source> sources) implements Tell {
 
         public EnrolPartnership {
@@ -63,12 +68,16 @@ public sealed interface ProgrammeCommand extends Command {
 
         @Override
         public List<Address> reads() {
-            return List.of(beginning());
+            return partnership.possibleSides().stream()
+                    .flatMap(List::stream)
+                    .map(EnrolPartnership::registration)
+                    .distinct()
+                    .toList();
         }
 
-        /** The first entry of the partnership's journal: it was founded. */
-        Address beginning() {
-            return new Address(new JournalId(JournalKind.PARTNERSHIP, partnership.value()), 0);
+        /** The first entry of a municipality's journal: it was registered. */
+        static Address registration(MunicipalityId side) {
+            return new Address(new JournalId(JournalKind.MUNICIPALITY, side.value()), 0);
         }
     }
 

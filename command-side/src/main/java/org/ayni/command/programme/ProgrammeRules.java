@@ -3,6 +3,7 @@ package org.ayni.command.programme;
 import static org.ayni.command.Decision.recorded;
 import static org.ayni.command.Decision.refused;
 
+import java.util.List;
 import java.util.Optional;
 import org.ayni.command.Asking;
 import org.ayni.command.Decision;
@@ -33,6 +34,7 @@ import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
 import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PhaseId;
 
 /** The programme office keeps the journal of its programme, and nobody else does. */
@@ -78,10 +80,9 @@ public final class ProgrammeRules {
     }
 
     private static Optional<Refused> enrolling(ProgrammeState state, EnrolPartnership enrol, Asking asking) {
-        var founded = enrol.beginning();
         return unknownPhase(state, enrol.phase())
                 .or(() -> refuse(
-                        asking.entry(founded.journal(), founded.position()).isEmpty(),
+                        enrol.partnership().possibleSides().stream().noneMatch(sides -> registered(sides, asking)),
                         Reason.UNKNOWN_PARTNERSHIP,
                         enrol.partnership()))
                 .or(() -> refuse(
@@ -89,6 +90,13 @@ public final class ProgrammeRules {
                         Reason.ALREADY_ENROLLED,
                         enrol.partnership(),
                         enrol.phase()));
+    }
+
+    private static boolean registered(List<MunicipalityId> sides, Asking asking) {
+        return sides.stream()
+                .map(EnrolPartnership::registration)
+                .allMatch(registration -> asking.entry(registration.journal(), registration.position())
+                        .isPresent());
     }
 
     private static Optional<Refused> newPart(ProgrammeState state, ConferenceId conference, int part, PhaseId phase) {

@@ -15,7 +15,7 @@ import org.ayni.command.programme.ProgrammeCommand.Retract;
 import org.ayni.command.programme.ProgrammeCommand.WithdrawPartnership;
 import org.ayni.entry.Entry;
 import org.ayni.entry.JournalId;
-import org.ayni.events.PartnershipEvent.PartnershipFounded;
+import org.ayni.events.MunicipalityEvent.MunicipalityRegistered;
 import org.ayni.events.ProgrammeEvent;
 import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
 import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
@@ -25,7 +25,7 @@ import org.ayni.events.value.Country;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
-import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.MunicipalityKind;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
 import org.ayni.events.value.ThemeId;
@@ -51,13 +51,13 @@ class KeepingAProgrammeTest {
                         ProgrammeRules::decide,
                         (state, entry) ->
                                 state.evolve(new Entry<>(entry.header(), entry.hash(), (ProgrammeEvent) entry.event())))
-                .elsewhere(
-                        "partnership/" + PARTNERSHIP,
-                        0,
-                        new PartnershipFounded(
-                                List.of(new MunicipalityId("musterhausen"), new MunicipalityId("villa-ejemplo")),
-                                List.of(),
-                                List.of()));
+                .elsewhere("municipality/musterhausen", 0, registered("DE"))
+                .elsewhere("municipality/villa-ejemplo", 0, registered("PE"));
+    }
+
+    private static MunicipalityRegistered registered(String country) {
+        return new MunicipalityRegistered(
+                NAME, MunicipalityKind.TOWN, new Country(country), List.of(), null, null, List.of(), List.of());
     }
 
     /** Entry 0: opened; entry 1: a phase. */
@@ -95,11 +95,16 @@ class KeepingAProgrammeTest {
     }
 
     @Test
-    void a_founded_partnership_is_enrolled_in_a_phase_once() {
+    void two_registered_municipalities_are_enrolled_in_a_phase_once_also_before_they_found_their_partnership() {
         running().when(Acting.OFFICE, enrol()).records(new PartnershipEnrolled(PHASE, PARTNERSHIP, List.of()));
         running().told(Acting.OFFICE, enrol()).when(Acting.OFFICE, enrol()).isRefused(Reason.ALREADY_ENROLLED);
         running()
-                .when(Acting.OFFICE, new EnrolPartnership(PHASE, new PartnershipId("nie-gegruendet"), List.of()))
+                .when(Acting.OFFICE, new EnrolPartnership(PHASE, new PartnershipId("villa-nirgendwo"), List.of()))
+                .isRefused(Reason.UNKNOWN_PARTNERSHIP);
+        running()
+                .when(
+                        Acting.OFFICE,
+                        new EnrolPartnership(PHASE, new PartnershipId("musterhausen-villa-ejemplo"), List.of()))
                 .isRefused(Reason.UNKNOWN_PARTNERSHIP);
         running()
                 .when(Acting.OFFICE, new EnrolPartnership(new PhaseId("phase-9"), PARTNERSHIP, List.of()))

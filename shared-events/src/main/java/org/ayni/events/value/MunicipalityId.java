@@ -16,6 +16,11 @@ public record MunicipalityId(String value) {
         }
     }
 
+    /** Whether this word, which is written as every id is, can name a municipality. */
+    static boolean isOne(String word) {
+        return word.length() <= Slug.LONGEST && !TAKEN.contains(word);
+    }
+
     @Override
     public String toString() {
         return value;

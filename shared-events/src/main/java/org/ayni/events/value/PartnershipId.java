@@ -1,6 +1,7 @@
 package org.ayni.events.value;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Names a partnership by its two municipalities, {@code a-b}. Both towns own the record together, so neither order may
@@ -26,6 +27,20 @@ public record PartnershipId(String value) {
                         new PartnershipId(String.join("-", java.util.Arrays.copyOfRange(words, cut, words.length))
                                 + "-"
                                 + String.join("-", java.util.Arrays.copyOfRange(words, 0, cut))))
+                .toList();
+    }
+
+    /**
+     * The pairs of municipalities that this id may name, in its order. There can be more than one, because the ids of
+     * municipalities have hyphens too; there is none when the order is not the one that the server fixes.
+     */
+    public List<List<MunicipalityId>> possibleSides() {
+        return IntStream.range(1, value.length() - 1)
+                .filter(at -> value.charAt(at) == '-')
+                .mapToObj(at -> List.of(value.substring(0, at), value.substring(at + 1)))
+                .filter(pair -> pair.stream().allMatch(MunicipalityId::isOne))
+                .map(pair -> pair.stream().map(MunicipalityId::new).toList())
+                .filter(pair -> of(pair.getFirst(), pair.getLast()).equals(this))
                 .toList();
     }
 

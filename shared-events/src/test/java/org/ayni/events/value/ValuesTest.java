@@ -63,6 +63,18 @@ class ValuesTest {
         }
 
         @Test
+        void an_id_names_its_two_sides_in_the_order_that_the_server_fixes_alone() {
+            var cajamarca = new MunicipalityId("cajamarca");
+            var treptow = new MunicipalityId("treptow-koepenick");
+            assertThat(PartnershipId.of(cajamarca, treptow).possibleSides())
+                    .contains(List.of(treptow, cajamarca))
+                    .hasSize(2);
+            assertThat(new PartnershipId("cajamarca-treptow").possibleSides()).isEmpty();
+            assertThat(new PartnershipId("town-both").possibleSides()).isEmpty();
+            assertThat(new PartnershipId("town").possibleSides()).isEmpty();
+        }
+
+        @Test
         void a_side_is_both_or_a_municipality() {
             assertThat(Whose.BOTH.isBoth()).isTrue();
             assertThat(new Whose("lahr").side()).isEqualTo(new MunicipalityId("lahr"));
