@@ -1,0 +1,65 @@
+package org.ayni.query.fact;
+
+import java.util.List;
+import org.ayni.entry.Seen;
+import org.ayni.events.MunicipalityEvent;
+import org.ayni.events.MunicipalityEvent.MunicipalityFact;
+import org.ayni.events.PartnershipEvent;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProgrammeEvent;
+import org.ayni.events.ProgrammeEvent.ProgrammeFact;
+import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.LocalizedText;
+
+/** What an entry does to the facts of its journal: it tells one, or does something to one that it cites. */
+public sealed interface Act<F> {
+
+    record Told<F>(F fact) implements Act<F> {}
+
+    /** Does something to a fact that is there. */
+    sealed interface OnFact<F> extends Act<F> {
+
+        /** The last change of the fact, as it was seen. */
+        Seen cited();
+    }
+
+    record Confirmed<F>(Seen cited) implements OnFact<F> {}
+
+    record Disputed<F>(Seen cited, LocalizedText account, List<DifferingAccount> differing) implements OnFact<F> {}
+
+    record Corrected<F>(Seen cited, Edtf happened, F fact, LocalizedText reason) implements OnFact<F> {}
+
+    record Retracted<F>(Seen cited, LocalizedText reason) implements OnFact<F> {}
+
+    static Act<PartnershipFact> of(PartnershipEvent event) {
+        return switch (event) {
+            case PartnershipFact fact -> new Told<>(fact);
+            case PartnershipEvent.FactConfirmed(var confirmed) -> new Confirmed<>(confirmed);
+            case PartnershipEvent.FactDisputed(var disputed, var account, var differing) ->
+                new Disputed<>(disputed, account, differing);
+            case PartnershipEvent.FactCorrected(var corrected, var happened, var fact, var reason) ->
+                new Corrected<>(corrected, happened, fact, reason);
+            case PartnershipEvent.FactRetracted(var retracted, var reason) -> new Retracted<>(retracted, reason);
+        };
+    }
+
+    static Act<ProgrammeFact> of(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeFact fact -> new Told<>(fact);
+            case ProgrammeEvent.ProgrammeFactCorrected(var corrected, var happened, var fact, var reason) ->
+                new Corrected<>(corrected, happened, fact, reason);
+            case ProgrammeEvent.ProgrammeFactRetracted(var retracted, var reason) -> new Retracted<>(retracted, reason);
+        };
+    }
+
+    static Act<MunicipalityFact> of(MunicipalityEvent event) {
+        return switch (event) {
+            case MunicipalityFact fact -> new Told<>(fact);
+            case MunicipalityEvent.MunicipalityFactCorrected(var corrected, var happened, var fact, var reason) ->
+                new Corrected<>(corrected, happened, fact, reason);
+            case MunicipalityEvent.MunicipalityFactRetracted(var retracted, var reason) ->
+                new Retracted<>(retracted, reason);
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package org.ayni.query.fact;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ayni.entry.Audience;
+import org.ayni.entry.Entry;
+import org.ayni.entry.Header;
+import org.ayni.entry.Seen;
+import org.ayni.events.Event;
+import org.ayni.events.value.Edtf;
+import org.ayni.query.fact.Marks.Confirmation;
+import org.ayni.query.fact.Marks.Correction;
+import org.ayni.query.fact.Marks.Dispute;
+import org.ayni.query.fact.Marks.Retraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact as it stands now.
+ *
+ * @param position of the entry that first told it: it names the fact
+ * @param told what it says, as last corrected
+ * @param happened when, as last corrected
+ * @param recorded when it was first told
+ * @param imported where it was taken from, by its last telling
+ * @param last its last change of any kind: what a command about it cites
+ * @param changes the positions of all entries about it after the first
+ * @param confirmations of the fact as it is now: any change voids them
+ * @param disputes those that their side has not taken back by confirming
+ */
+public record Fact<F extends Event>(
+        long position,
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+        F told,
+
+        Edtf happened,
+        Instant recorded,
+        Author by,
+        Audience audience,
+        @Nullable Imported imported,
+        Seen last,
+        List<Long> changes,
+        List<Confirmation> confirmations,
+        List<Dispute> disputes,
+        List<Correction> corrections,
+        @Nullable Retraction retraction) {
+
+    public Fact {
+        changes = copy(changes);
+        confirmations = copy(confirmations);
+        disputes = copy(disputes);
+        corrections = copy(corrections);
+    }
+
+    public static <F extends Event> Fact<F> told(Entry<?> entry, F fact) {
+        var header = entry.header();
+        return new Fact<>(
+                header.position(),
+                fact,
+                header.happened(),
+                header.recorded(),
+                Author.of(header),
+                header.audience(),
+                Imported.from(header.channel()),
+                entry.seen(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    public boolean retracted() {
+        return retraction != null;
+    }
+
+    /** The fact after an entry that cites it. */
+    public Fact<F> after(Entry<?> entry, Act.OnFact<F> act) {
+        return switch (act) {
+            case Act.Confirmed<F> _ -> confirmed(entry);
+            case Act.Disputed<F> disputed -> disputed(entry, disputed);
+            case Act.Corrected<F> corrected -> corrected(entry, corrected);
+            case Act.Retracted<F> retracted -> retracted(entry, retracted);
+        };
+    }
+
+    private Fact<F> disputed(Entry<?> entry, Act.Disputed<F> act) {
+        var header = entry.header();
+        var dispute = new Dispute(
+                header.position(),
+                header.recorded(),
+                Author.of(header),
+                act.cited().position(),
+                act.account(),
+                act.differing());
+        return marked(entry, List.of(), plus(without(disputes, header), dispute), retraction);
+    }
+
+    /** A dispute outlives a correction: whether that settles it is for the other side to say. */
+    private Fact<F> corrected(Entry<?> entry, Act.Corrected<F> act) {
+        var header = entry.header();
+        var newly = act.happened();
+        var correction = new Correction(
+                header.position(),
+                header.recorded(),
+                Author.of(header),
+                act.reason(),
+                newly.equals(happened) ? null : happened);
+        var from = Imported.from(header.channel());
+        var changed = marked(entry, List.of(), disputes, retraction);
+        return new Fact<>(
+                position,
+                act.fact(),
+                newly,
+                recorded,
+                by,
+                audience,
+                from == null ? imported : from,
+                changed.last,
+                changed.changes,
+                changed.confirmations,
+                changed.disputes,
+                plus(corrections, correction),
+                retraction);
+    }
+
+    private Fact<F> retracted(Entry<?> entry, Act.Retracted<F> act) {
+        var header = entry.header();
+        return marked(
+                entry,
+                List.of(),
+                disputes,
+                new Retraction(header.position(), header.recorded(), Author.of(header), act.reason()));
+    }
+
+    /** Confirming takes back what that side had disputed before. */
+    private Fact<F> confirmed(Entry<?> entry) {
+        var header = entry.header();
+        var others = confirmations.stream()
+                .filter(one -> !one.by().isWith(Author.of(header)))
+                .toList();
+        return marked(entry, plus(others, Confirmation.in(header)), without(disputes, header), retraction);
+    }
+
+    private Fact<F> marked(
+            Entry<?> by,
+            List<Confirmation> newConfirmations,
+            List<Dispute> newDisputes,
+            @Nullable Retraction newRetraction) {
+        return new Fact<>(
+                position,
+                told,
+                happened,
+                recorded,
+                this.by,
+                audience,
+                imported,
+                by.seen(),
+                plus(changes, by.header().position()),
+                newConfirmations,
+                newDisputes,
+                corrections,
+                newRetraction);
+    }
+
+    private static List<Dispute> without(List<Dispute> disputes, Header header) {
+        return disputes.stream()
+                .filter(one -> !one.by().isWith(Author.of(header)))
+                .toList();
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        var more = new ArrayList<>(list);
+        more.add(one);
+        return more;
+    }
+
+    private static <T> List<T> copy(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list); // an empty list is left out where it is stored
+    }
+}

@@ -1,0 +1,263 @@
+package org.ayni.query.journals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.ayni.entry.Entry;
+import org.ayni.entry.EntryRef;
+import org.ayni.entry.Hash;
+import org.ayni.entry.JournalId;
+import org.ayni.entry.Seen;
+import org.ayni.events.PartnershipEvent;
+import org.ayni.events.PartnershipEvent.ActivityRecorded;
+import org.ayni.events.PartnershipEvent.ActorInvolvementChanged;
+import org.ayni.events.PartnershipEvent.ActorPlaced;
+import org.ayni.events.PartnershipEvent.ActorRegistered;
+import org.ayni.events.PartnershipEvent.ActorSucceeded;
+import org.ayni.events.PartnershipEvent.AgreementRecorded;
+import org.ayni.events.PartnershipEvent.ConferenceAttended;
+import org.ayni.events.PartnershipEvent.Enrolled;
+import org.ayni.events.PartnershipEvent.FactConfirmed;
+import org.ayni.events.PartnershipEvent.FactCorrected;
+import org.ayni.events.PartnershipEvent.FactDisputed;
+import org.ayni.events.PartnershipEvent.FactRetracted;
+import org.ayni.events.PartnershipEvent.OlympiadHeld;
+import org.ayni.events.PartnershipEvent.OlympiadSeriesRenamed;
+import org.ayni.events.PartnershipEvent.OlympiadSeriesStarted;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PartnershipEvent.PartnershipFounded;
+import org.ayni.events.PartnershipEvent.PartnershipStateChanged;
+import org.ayni.events.PartnershipEvent.PredecessorNamed;
+import org.ayni.events.PartnershipEvent.ProductLaunched;
+import org.ayni.events.PartnershipEvent.PromiseKept;
+import org.ayni.events.PartnershipEvent.PromiseLapsed;
+import org.ayni.events.PartnershipEvent.PromiseMade;
+import org.ayni.events.PartnershipEvent.WorkshopCancelled;
+import org.ayni.events.PartnershipEvent.WorkshopHeld;
+import org.ayni.events.PartnershipEvent.WorkshopScheduled;
+import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.ActorId;
+import org.ayni.events.value.ActorSide;
+import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Form;
+import org.ayni.events.value.Involvement;
+import org.ayni.events.value.Learning;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Outcome;
+import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.PhaseRef;
+import org.ayni.events.value.ProductId;
+import org.ayni.events.value.ProgrammeId;
+import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.Sector;
+import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.Travel;
+import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkshopId;
+
+/** Writes a valid journal of a partnership, step by random step. The first entry is always the founding. */
+final class RandomPartnership {
+    static final MunicipalityId BERLIN = new MunicipalityId("berlin");
+    static final MunicipalityId LIMA = new MunicipalityId("lima");
+    private static final MunicipalityId OLD_BERLIN = new MunicipalityId("koelln");
+    private static final EntryRef ELSEWHERE = new EntryRef(JournalId.parse("programme/knp"), 1, Hash.ZERO);
+    private static final int ACTS = 4;
+
+    /** A fact that can be cited: how it is told again, who told it, and its last change. */
+    private record Told(Supplier<PartnershipFact> again, MunicipalityId by, Seen last) {}
+
+    private final Journal journal;
+    private final Map<Long, Told> citable = new LinkedHashMap<>();
+    private final List<ActorId> actors = new ArrayList<>();
+    private final List<SeriesId> series = new ArrayList<>();
+    private final List<PromiseId> promises = new ArrayList<>();
+    private final List<WorkshopId> workshops = new ArrayList<>();
+    private Samples samples = new Samples(new Random(0));
+
+    RandomPartnership(Journal journal) {
+        this.journal = journal;
+        tell(BERLIN, () -> new PartnershipFounded(List.of(LIMA, BERLIN), List.of(Form.TWINNING), List.of()));
+        citable.clear(); // nobody retracts that
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /** One more entry, told by the number. */
+    void step(int seed) {
+        var random = new Random(seed);
+        random.nextInt();
+        samples = new Samples(random);
+        var side = samples.coin() ? BERLIN : LIMA;
+        if (!citable.isEmpty() && samples.number(3) == 0) {
+            act(samples.number(ACTS));
+        } else {
+            tell(side, fact(samples.number(21)));
+        }
+    }
+
+    private void tell(MunicipalityId side, Supplier<PartnershipFact> fact) {
+        var entry = journal.by(side.value()).tell(samples.date(), fact.get());
+        citable.put(entry.header().position(), new Told(fact, side, entry.seen()));
+    }
+
+    private void act(int kind) {
+        var position = samples.of(List.copyOf(citable.keySet()));
+        var told = citable.get(position);
+        var other = told.by().equals(BERLIN) ? LIMA : BERLIN;
+        switch (kind) {
+            case 0 -> act(position, told, other, new FactConfirmed(told.last()));
+            case 1 -> act(position, told, other, new FactDisputed(told.last(), samples.text(), List.of()));
+            case 2 ->
+                act(
+                        position,
+                        told,
+                        told.by(),
+                        new FactCorrected(
+                                told.last(),
+                                Edtf.parse(samples.date()),
+                                told.again().get(),
+                                samples.text()));
+            default -> {
+                act(position, told, told.by(), new FactRetracted(told.last(), samples.text()));
+                citable.remove(position);
+            }
+        }
+    }
+
+    private void act(long position, Told told, MunicipalityId by, PartnershipEvent event) {
+        Entry<?> entry = journal.by(by.value()).tell("2026-11-22", event);
+        citable.put(position, new Told(told.again(), told.by(), entry.seen()));
+    }
+
+    /** A fact of a kind that is possible now; an activity always is. */
+    private Supplier<PartnershipFact> fact(int kind) {
+        return switch (kind) {
+            case 0, 1 -> {
+                var actor = added(actors, new ActorId("actor-" + actors.size()));
+                var partOf = actors.size() > 1 && samples.coin() ? actors.getFirst() : null;
+                yield () -> new ActorRegistered(
+                        actor,
+                        samples.text(),
+                        samples.of(List.of(Sector.values())),
+                        samples.of(List.of(new ActorSide("lima"), new ActorSide("koelln"), ActorSide.EXTERNAL)),
+                        samples.of(List.of(Involvement.values())),
+                        partOf,
+                        List.of(),
+                        List.of(),
+                        List.of());
+            }
+            case 2 ->
+                ofActor(actor -> new ActorInvolvementChanged(
+                        actor, samples.of(List.of(Involvement.values())), samples.maybe(samples::text)));
+            case 3 -> ofActor(actor -> new ActorPlaced(actor, samples.of(actors)));
+            case 4 -> ofActor(actor -> new ActorSucceeded(actor, samples.of(actors)));
+            case 5 -> {
+                var workshop = added(workshops, new WorkshopId("workshop-" + workshops.size()));
+                yield () -> new WorkshopScheduled(workshop, Edtf.parse(samples.date()), samples.what(actors));
+            }
+            case 6 -> {
+                var workshop = new WorkshopId("workshop-" + samples.number(workshops.size() + 1));
+                yield () -> new WorkshopHeld(workshop, samples.what(actors), outcomes(), null);
+            }
+            case 7 -> {
+                var workshop = new WorkshopId("workshop-" + samples.number(workshops.size() + 1));
+                yield () -> new WorkshopCancelled(workshop, samples.maybe(samples::text));
+            }
+            case 8 -> {
+                var agreement = new AgreementId("agreement-" + journal.size());
+                yield () -> new AgreementRecorded(agreement, samples.what(actors), null);
+            }
+            case 9 ->
+                () -> new ConferenceAttended(
+                        new ConferenceId("kick-off"), 1, ELSEWHERE, samples.what(actors), null, outcomes());
+            case 10 -> {
+                var started = added(series, new SeriesId("series-" + series.size()));
+                yield () -> new OlympiadSeriesStarted(started, samples.text(), Whose.of(BERLIN));
+            }
+            case 11 ->
+                series.isEmpty()
+                        ? this::activity
+                        : in(samples.of(series), id -> new OlympiadSeriesRenamed(id, samples.text(), Whose.of(BERLIN)));
+            case 12, 13 -> {
+                var number = 1 + samples.number(9);
+                yield series.isEmpty()
+                        ? this::activity
+                        : in(
+                                samples.of(series),
+                                id -> new OlympiadHeld(
+                                        id, number, Whose.of(BERLIN), samples.what(actors), samples.maybe(() -> LIMA)));
+            }
+            case 14 -> {
+                var promise = added(promises, new PromiseId("promise-" + promises.size()));
+                yield () -> new PromiseMade(
+                        promise,
+                        samples.text(),
+                        Whose.BOTH,
+                        null,
+                        samples.maybe(() -> Edtf.parse("2022")),
+                        null,
+                        List.of());
+            }
+            case 15 ->
+                promises.isEmpty() || citable.isEmpty()
+                        ? this::activity
+                        : in(
+                                samples.of(promises),
+                                id -> new PromiseKept(
+                                        id,
+                                        samples.of(List.copyOf(citable.values()))
+                                                .last()));
+            case 16 ->
+                promises.isEmpty()
+                        ? this::activity
+                        : in(samples.of(promises), id -> new PromiseLapsed(id, samples.maybe(samples::text)));
+            case 17 -> () -> new ProductLaunched(new ProductId("coffee"), Whose.of(BERLIN), samples.what(actors));
+            case 18 ->
+                () -> new PartnershipStateChanged(samples.of(List.of(PartnershipStateChanged.State.values())), null);
+            case 19 -> () -> new PredecessorNamed(OLD_BERLIN, BERLIN, ELSEWHERE);
+            default ->
+                samples.coin()
+                        ? this::activity
+                        : () -> new Enrolled(
+                                new PhaseRef(new ProgrammeId("knp"), new PhaseId("knp-2")),
+                                ELSEWHERE,
+                                samples.what(actors));
+        };
+    }
+
+    private PartnershipFact activity() {
+        return new ActivityRecorded(
+                samples.of(List.of(ActivityKind.values())),
+                samples.of(List.of(Whose.BOTH, Whose.of(BERLIN), Whose.of(LIMA))),
+                samples.what(actors),
+                samples.maybe(() -> new Travel(LIMA, BERLIN)),
+                samples.maybe(() -> new Learning(samples.text(), LIMA, BERLIN)),
+                samples.maybe(samples::text),
+                null,
+                List.of());
+    }
+
+    private Supplier<PartnershipFact> ofActor(java.util.function.Function<ActorId, PartnershipFact> fact) {
+        return actors.isEmpty() ? this::activity : in(samples.of(actors), fact);
+    }
+
+    private static <T> Supplier<PartnershipFact> in(T id, java.util.function.Function<T, PartnershipFact> fact) {
+        return () -> fact.apply(id);
+    }
+
+    private List<Outcome> outcomes() {
+        return samples.some(3, i -> new Outcome(samples.of(List.of(Outcome.Kind.values())), samples.text()));
+    }
+
+    private static <T> T added(List<T> list, T one) {
+        list.add(one);
+        return one;
+    }
+}
