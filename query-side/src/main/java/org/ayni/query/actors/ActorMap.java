@@ -1,0 +1,198 @@
+package org.ayni.query.actors;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ayni.events.Event;
+import org.ayni.events.PartnershipEvent.ActorInvolvementChanged;
+import org.ayni.events.PartnershipEvent.ActorPlaced;
+import org.ayni.events.PartnershipEvent.ActorRegistered;
+import org.ayni.events.PartnershipEvent.ActorSucceeded;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.ActorId;
+import org.ayni.events.value.ActorSide;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Involvement;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.SdgLink;
+import org.ayni.events.value.Sector;
+import org.ayni.events.value.Source;
+import org.ayni.events.value.ThemeId;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.fact.Facts.Telling;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.http.FactNote;
+import org.ayni.query.http.Order;
+import org.ayni.query.http.Question;
+import org.ayni.query.http.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What the facts about actors come to. Retracted facts are shown and do not count. */
+record ActorMap(
+        long position,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Actor> actors) {
+
+    /**
+     * @param side as it was registered
+     * @param of the side that it counts to now: that of a predecessor is its successor's
+     * @param involvement by the latest that happened
+     * @param parts actors that are part of this one
+     * @param registered the fact by which it is known
+     * @param history what else is told about it, in the order in which it happened
+     */
+    record Actor(
+            ActorId actor,
+            String name,
+            Language language,
+            Words.@Nullable State translation,
+            Words.@Nullable Original original,
+            Sector sector,
+            ActorSide side,
+            @Nullable MunicipalityId of,
+            Involvement involvement,
+            @Nullable ActorId partOf,
+            List<ActorId> parts,
+            @Nullable ActorId succeededBy,
+            List<ActorId> succeeds,
+            List<SdgLink> sdgs,
+            List<ThemeId> themes,
+            List<Source> sources,
+            FactNote registered,
+            List<Change> history) {}
+
+    /** Something that changed about an actor: one of involvement, partOf, succeededBy. */
+    record Change(
+            Edtf happened,
+            @Nullable Involvement involvement,
+            @Nullable ActorId partOf,
+            @Nullable ActorId succeededBy,
+            @Nullable LocalizedText reason,
+            FactNote fact) {}
+
+    static ActorMap of(long position, Facts<PartnershipFact> facts, Question question) {
+        var asked = new Asked(facts, PartnershipFold.sides(facts), question);
+        return new ActorMap(
+                position,
+                asked.telling(ActorRegistered.class)
+                        .map(asked::actor)
+                        .sorted(Comparator.comparing(actor -> actor.actor().value()))
+                        .toList());
+    }
+
+    /** The facts, as far as the question is about them. */
+    private record Asked(Facts<PartnershipFact> facts, Sides sides, Question question) {
+
+        <T extends PartnershipFact> Stream<Telling<T>> telling(Class<T> type) {
+            return facts.telling(type)
+                    .filter(telling -> question.concerns(telling.fact().happened()))
+                    .sorted(Order.happened());
+        }
+
+        private <T extends PartnershipFact> Stream<Telling<T>> standing(Class<T> type) {
+            return telling(type).filter(telling -> !telling.fact().retracted());
+        }
+
+        Actor actor(Telling<ActorRegistered> registered) {
+            var told = registered.told();
+            var id = told.actor();
+            var name = Words.of(told.name(), question.language());
+            return new Actor(
+                    id,
+                    name.text(),
+                    name.language(),
+                    name.translation(),
+                    name.original(),
+                    told.sector(),
+                    told.side(),
+                    told.side().isMunicipality() ? sides.of(told.side().municipality()) : null,
+                    involvement(registered),
+                    partOf(told),
+                    standing(ActorRegistered.class)
+                            .map(Telling::told)
+                            .filter(other -> id.equals(partOf(other)))
+                            .map(ActorRegistered::actor)
+                            .toList(),
+                    last(standing(ActorSucceeded.class)
+                                    .filter(one -> one.told().actor().equals(id)))
+                            .map(one -> one.told().by())
+                            .orElse(null),
+                    standing(ActorSucceeded.class)
+                            .filter(one -> one.told().by().equals(id))
+                            .map(one -> one.told().actor())
+                            .toList(),
+                    told.sdgs(),
+                    told.themes(),
+                    told.sources(),
+                    note(registered, told),
+                    history(id));
+        }
+
+        private Involvement involvement(Telling<ActorRegistered> registered) {
+            var id = registered.told().actor();
+            var changed = last(standing(ActorInvolvementChanged.class)
+                    .filter(one -> one.told().actor().equals(id)));
+            return changed.filter(one -> !isBefore(one, registered))
+                    .map(one -> one.told().involvement())
+                    .orElse(registered.told().involvement());
+        }
+
+        private @Nullable ActorId partOf(ActorRegistered registered) {
+            return last(standing(ActorPlaced.class)
+                            .filter(one -> one.told().actor().equals(registered.actor())))
+                    .map(one -> one.told().partOf())
+                    .orElse(registered.partOf());
+        }
+
+        private List<Change> history(ActorId id) {
+            var changes = Stream.of(
+                    telling(ActorInvolvementChanged.class)
+                            .filter(one -> one.told().actor().equals(id))
+                            .map(one -> new Change(
+                                    one.fact().happened(),
+                                    one.told().involvement(),
+                                    null,
+                                    null,
+                                    one.told().reason(),
+                                    note(one, one.told()))),
+                    telling(ActorPlaced.class)
+                            .filter(one -> one.told().actor().equals(id))
+                            .map(one -> new Change(
+                                    one.fact().happened(),
+                                    null,
+                                    one.told().partOf(),
+                                    null,
+                                    null,
+                                    note(one, one.told()))),
+                    telling(ActorSucceeded.class)
+                            .filter(one -> one.told().actor().equals(id))
+                            .map(one -> new Change(
+                                    one.fact().happened(),
+                                    null,
+                                    null,
+                                    one.told().by(),
+                                    null,
+                                    note(one, one.told()))));
+            return changes.flatMap(one -> one)
+                    .sorted(Comparator.comparing(Change::happened)
+                            .thenComparingLong(change -> change.fact().position()))
+                    .toList();
+        }
+
+        private FactNote note(Telling<?> telling, PartnershipFact told) {
+            return FactNote.of(telling.fact(), told.whose(), sides, question);
+        }
+
+        private static boolean isBefore(Telling<? extends Event> one, Telling<? extends Event> other) {
+            return one.fact().happened().compareTo(other.fact().happened()) < 0;
+        }
+
+        private static <T> Optional<T> last(Stream<T> sorted) {
+            return sorted.reduce((_, next) -> next);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.ayni.query.config;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.ayni.journal.JournalReader;
+import org.ayni.query.actors.ActorsFold;
+import org.ayni.query.municipalities.MunicipalitiesFold;
+import org.ayni.query.olympiads.OlympiadsFold;
+import org.ayni.query.partnerships.PartnershipsFold;
+import org.ayni.query.programme.ProgrammesFold;
+import org.ayni.query.promises.PromisesFold;
+import org.ayni.query.sqlite.SqliteViews;
+import org.ayni.query.timeline.TimelineFold;
+import org.ayni.query.view.AsOf;
+import org.ayni.query.view.DocumentFold;
+import org.ayni.query.view.DocumentView;
+import org.ayni.query.view.PlatformPool;
+import org.ayni.query.view.Progress;
+import org.ayni.query.view.Projecting;
+import org.ayni.query.view.RowView;
+import org.ayni.query.view.ViewStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Folding, and what the folds are kept in. */
+@Configuration(proxyBeanMethods = false)
+class Mechanism {
+
+    /** For questions. */
+    @Bean
+    PlatformPool readingPool(QuerySettings settings) {
+        return new PlatformPool("views-read", settings.threads());
+    }
+
+    /** For folds: a long rebuild or catching up must not keep questions waiting. */
+    @Bean
+    PlatformPool foldingPool(QuerySettings settings) {
+        return new PlatformPool("views-fold", settings.threads());
+    }
+
+    @Bean
+    ViewStore viewStore(@Value("${ayni.data}") Path data, QuerySettings settings) {
+        // questions, folds and a rebuild read at the same time
+        return SqliteViews.open(data.resolve("views.db"), 2 * settings.threads() + 1, Clock.systemUTC());
+    }
+
+    @Bean
+    Progress progress() {
+        return new Progress();
+    }
+
+    @Bean
+    AsOf asOf(JournalReader reader, Progress progress, QuerySettings settings) {
+        return new AsOf(reader, progress, settings.patience());
+    }
+
+    @Bean
+    Views views(ViewStore store, JournalReader reader, PlatformPool readingPool, AsOf asOf) {
+        var make = new Make(store, reader, readingPool, asOf);
+        return new Views(
+                new RowView(new TimelineFold(), store, readingPool, asOf),
+                make.view(new PartnershipsFold()),
+                make.view(new ActorsFold()),
+                make.view(new OlympiadsFold()),
+                make.view(new PromisesFold()),
+                make.view(new ProgrammesFold()),
+                make.view(new MunicipalitiesFold()));
+    }
+
+    @Bean
+    Projecting projecting(Views views, JournalReader reader, PlatformPool foldingPool, Progress progress) {
+        return new Projecting(views.projections(), reader, foldingPool, progress, Clock.systemUTC());
+    }
+
+    private record Make(ViewStore store, JournalReader reader, PlatformPool pool, AsOf asOf) {
+        <S> DocumentView<S> view(DocumentFold<S> fold) {
+            return new DocumentView<>(fold, store, reader, pool, asOf);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.ayni.query.config;
+
+import org.ayni.journal.JournalReader;
+import org.ayni.query.actors.ActorsController;
+import org.ayni.query.export.ExportController;
+import org.ayni.query.http.Questions;
+import org.ayni.query.municipalities.MunicipalitiesController;
+import org.ayni.query.municipalities.MunicipalityNames;
+import org.ayni.query.olympiads.OlympiadsController;
+import org.ayni.query.partnerships.PartnershipsController;
+import org.ayni.query.programme.ProgrammesController;
+import org.ayni.query.promises.PromisesController;
+import org.ayni.query.timeline.Timeline;
+import org.ayni.query.timeline.TimelineController;
+import org.ayni.query.view.AsOf;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Questions and answers over HTTP. */
+@Configuration(proxyBeanMethods = false)
+class ReadModels {
+
+    @Bean
+    Questions questions(JournalReader reader, AsOf asOf) {
+        return new Questions(reader, asOf);
+    }
+
+    @Bean
+    Timeline timeline(Views views) {
+        return new Timeline(views.timeline());
+    }
+
+    @Bean
+    TimelineController timelineController(Questions questions, Timeline timeline) {
+        return new TimelineController(questions, timeline);
+    }
+
+    @Bean
+    PartnershipsController partnershipsController(Questions questions, Views views, AsOf asOf) {
+        return new PartnershipsController(
+                questions, views.partnerships(), new MunicipalityNames(views.municipalities()), asOf);
+    }
+
+    @Bean
+    ActorsController actorsController(Questions questions, Views views) {
+        return new ActorsController(questions, views.actors());
+    }
+
+    @Bean
+    OlympiadsController olympiadsController(Questions questions, Views views) {
+        return new OlympiadsController(questions, views.olympiads());
+    }
+
+    @Bean
+    PromisesController promisesController(Questions questions, Views views, Timeline timeline) {
+        return new PromisesController(questions, views.promises(), timeline);
+    }
+
+    @Bean
+    ProgrammesController programmesController(Questions questions, Views views) {
+        return new ProgrammesController(questions, views.programme());
+    }
+
+    @Bean
+    MunicipalitiesController municipalitiesController(Questions questions, Views views) {
+        return new MunicipalitiesController(questions, views.municipalities());
+    }
+
+    @Bean
+    ExportController exportController(Questions questions, JournalReader reader) {
+        return new ExportController(questions, reader);
+    }
+}

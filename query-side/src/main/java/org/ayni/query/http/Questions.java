@@ -1,0 +1,126 @@
+package org.ayni.query.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ayni.entry.JournalId;
+import org.ayni.entry.JournalKind;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.PartnershipId;
+import org.ayni.journal.JournalReader;
+import org.ayni.query.view.AsOf;
+import org.ayni.query.view.KnownAt;
+import org.ayni.query.view.NoAnswer;
+import org.ayni.query.view.View;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions from requests, and waits until the views they are put to have seen what the asking side has seen. */
+public final class Questions {
+    private final JournalReader reader;
+    private final AsOf asOf;
+
+    public Questions(JournalReader reader, AsOf asOf) {
+        this.reader = reader;
+        this.asOf = asOf;
+    }
+
+    /**
+     * @param id as it stands in the path; of a partnership, either order of its sides
+     * @param views what the answer is made from
+     * @throws BadQuestion when something cannot be understood
+     * @throws NoAnswer when there is no such journal, or a view does not come far enough in time
+     */
+    public Question ask(JournalKind kind, String id, Asking asking, HttpServletRequest request, View... views) {
+        var language = Languages.of(request, asking.language());
+        var question = new Question(
+                journal(kind, id), knownAt(asking.knownAt()), day("happenedBy", asking.happenedBy()), language);
+        awaitSeen(request, views);
+        return question;
+    }
+
+    /** A question about all journals of a kind. */
+    public Question.OfAll askAll(Asking asking, HttpServletRequest request, View... views) {
+        var knownAt = knownAt(asking.knownAt());
+        if (knownAt instanceof KnownAt.Position(var position)) {
+            throw new BadQuestion(BadQuestion.Reason.KNOWN_AT_NEEDS_INSTANT, "knownAt", Long.toString(position));
+        }
+        awaitSeen(request, views);
+        return new Question.OfAll(
+                knownAt, day("happenedBy", asking.happenedBy()), Languages.of(request, asking.language()));
+    }
+
+    /**
+     * The journal that is meant.
+     *
+     * @throws NoAnswer when there is none
+     */
+    public JournalId journal(JournalKind kind, String id) {
+        return candidates(kind, id)
+                .filter(journal -> reader.head(journal).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new NoAnswer(NoAnswer.Reason.UNKNOWN, kind.word(), id));
+    }
+
+    private void awaitSeen(HttpServletRequest request, View... views) {
+        for (var seen : SeenAt.parse(request.getHeader(SeenAt.HEADER))) {
+            for (var view : views) {
+                if (view.fold().kind() == seen.journal().kind()) {
+                    asOf.seen(view.key(), seen.journal(), seen.position());
+                }
+            }
+        }
+    }
+
+    private static Stream<JournalId> candidates(JournalKind kind, String id) {
+        try {
+            var asGiven = Stream.of(new JournalId(kind, id));
+            return switch (kind) {
+                case PARTNERSHIP ->
+                    Stream.concat(
+                            asGiven,
+                            new PartnershipId(id)
+                                    .exchanged().stream().map(other -> new JournalId(kind, other.value())));
+                case MUNICIPALITY, PROGRAMME -> asGiven;
+            };
+        } catch (IllegalArgumentException e) {
+            return Stream.empty(); // no journal can have such a name
+        }
+    }
+
+    private static KnownAt knownAt(@Nullable String given) {
+        if (given == null) {
+            return new KnownAt.Now();
+        }
+        try {
+            return given.matches("[0-9]{1,16}")
+                    ? new KnownAt.Position(Long.parseLong(given))
+                    : new KnownAt.Moment(OffsetDateTime.parse(given).toInstant());
+        } catch (DateTimeException e) {
+            throw new BadQuestion(BadQuestion.Reason.KNOWN_AT_MALFORMED, "knownAt", given);
+        }
+    }
+
+    /** In which of our languages a reader is answered: the named one, else the first of Accept-Language that we speak. */
+    public static Language language(HttpServletRequest request, @Nullable String named) {
+        return Languages.of(request, named);
+    }
+
+    /** @throws BadQuestion unless it is absent or a day like 2021-03-23 */
+    public static @Nullable LocalDate day(String name, @Nullable String given) {
+        try {
+            return given == null ? null : LocalDate.parse(given);
+        } catch (DateTimeException e) {
+            throw new BadQuestion(BadQuestion.Reason.DAY_MALFORMED, name, String.valueOf(given));
+        }
+    }
+
+    /** The parts of a parameter that may be given several times or as a list with commas. */
+    public static List<String> list(@Nullable List<String> given) {
+        return given == null
+                ? List.of()
+                : given.stream().filter(one -> !one.isBlank()).toList();
+    }
+}

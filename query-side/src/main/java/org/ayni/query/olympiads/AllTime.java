@@ -1,0 +1,136 @@
+package org.ayni.query.olympiads;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ayni.events.PartnershipEvent.OlympiadHeld;
+import org.ayni.events.PartnershipEvent.OlympiadSeriesRenamed;
+import org.ayni.events.PartnershipEvent.OlympiadSeriesStarted;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.Whose;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.fact.Facts.Telling;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.http.FactNote;
+import org.ayni.query.http.Order;
+import org.ayni.query.http.Question;
+import org.ayni.query.http.Words;
+import org.jspecify.annotations.Nullable;
+
+/** All series with all their editions. */
+record AllTime(
+        long position,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Series> series) {
+
+    /** A mistyped number must not become a million lines. */
+    private static final int LONGEST_GAP = 100;
+
+    /**
+     * @param name the latest one
+     * @param names all of them, each from when on
+     * @param held how many editions are known to have been held; not those between them of which nothing is known
+     * @param editions by number, from the first known to the last known, without a gap
+     */
+    record Series(
+            SeriesId series,
+            String name,
+            Language language,
+            Words.@Nullable State translation,
+            Words.@Nullable Original original,
+            Whose whose,
+            List<Name> names,
+            long held,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<Edition> editions,
+            FactNote started) {}
+
+    record Name(LocalizedText name, Edtf from, FactNote fact) {}
+
+    static AllTime of(long position, Facts<PartnershipFact> facts, Question question) {
+        var asked = new Asked(facts, PartnershipFold.sides(facts), question);
+        return new AllTime(
+                position,
+                asked.telling(OlympiadSeriesStarted.class)
+                        .map(asked::series)
+                        .sorted(Comparator.comparing(series -> series.series().value()))
+                        .toList());
+    }
+
+    private record Asked(Facts<PartnershipFact> facts, Sides sides, Question question) {
+
+        <T extends PartnershipFact> Stream<Telling<T>> telling(Class<T> type) {
+            return facts.telling(type)
+                    .filter(telling -> question.concerns(telling.fact().happened()))
+                    .sorted(Order.happened());
+        }
+
+        Series series(Telling<OlympiadSeriesStarted> started) {
+            var told = started.told();
+            var names = names(started);
+            var latest = names.stream()
+                    .filter(name -> name.fact().retraction() == null)
+                    .reduce((_, next) -> next)
+                    .map(Name::name)
+                    .orElse(told.name());
+            var name = Words.of(latest, question.language());
+            var editions = editions(told.series());
+            return new Series(
+                    told.series(),
+                    name.text(),
+                    name.language(),
+                    name.translation(),
+                    name.original(),
+                    told.whose(),
+                    names,
+                    editions.stream().filter(Edition::wasHeld).count(),
+                    editions,
+                    note(started, told));
+        }
+
+        private List<Name> names(Telling<OlympiadSeriesStarted> started) {
+            var renamed = telling(OlympiadSeriesRenamed.class)
+                    .filter(one -> one.told().series().equals(started.told().series()))
+                    .map(one -> new Name(one.told().name(), one.fact().happened(), note(one, one.told())));
+            var first = new Name(started.told().name(), started.fact().happened(), note(started, started.told()));
+            return Stream.concat(Stream.of(first), renamed).toList();
+        }
+
+        /** Two facts may tell of one edition, if the first was retracted: both are shown. */
+        private List<Edition> editions(SeriesId series) {
+            var known = new TreeMap<Integer, List<Edition>>();
+            telling(OlympiadHeld.class)
+                    .filter(one -> one.told().series().equals(series))
+                    .forEach(one -> known.computeIfAbsent(one.told().edition(), _ -> new ArrayList<>())
+                            .add(Edition.held(one.told(), note(one, one.told()))));
+            var editions = new ArrayList<Edition>();
+            for (var next : known.entrySet()) {
+                if (!editions.isEmpty()) {
+                    gap(editions.getLast().edition() + 1, next.getKey() - 1, editions);
+                }
+                editions.addAll(next.getValue());
+            }
+            return editions;
+        }
+
+        private static void gap(int from, int to, List<Edition> editions) {
+            if (to - from >= LONGEST_GAP) {
+                editions.add(Edition.unknown(from, to));
+            } else {
+                for (var number = from; number <= to; number++) {
+                    editions.add(Edition.unknown(number, null));
+                }
+            }
+        }
+
+        private FactNote note(Telling<?> telling, PartnershipFact told) {
+            return FactNote.of(telling.fact(), told.whose(), sides, question);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.ayni.query.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import org.ayni.entry.Header;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Lists;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.query.fact.Act;
+import org.ayni.query.fact.Author;
+import org.ayni.query.fact.Fact;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.fact.ViewJson;
+import org.ayni.query.view.Row;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a row of the timeline holds. */
+sealed interface Body {
+
+    /** The row of a fact. */
+    record OfFact(Fact<PartnershipFact> fact) implements Body {}
+
+    /**
+     * The row of an entry that does something to a fact.
+     *
+     * @param about the position of the fact
+     * @param words the reason, or the account of the other side
+     */
+    record OfAct(
+            long position,
+            String kind,
+            Edtf happened,
+            Instant recorded,
+            Author by,
+            long about,
+            @Nullable LocalizedText words,
+            List<DifferingAccount> differing)
+            implements Body {
+
+        public OfAct {
+            differing = Lists.orEmpty(differing);
+        }
+
+        static OfAct of(Header header, Act.OnFact<PartnershipFact> act, long about) {
+            return switch (act) {
+                case Act.Confirmed<PartnershipFact> _ -> of(header, Kind.CONFIRMATION, about, null, List.of());
+                case Act.Disputed<PartnershipFact> disputed ->
+                    of(header, Kind.DISPUTE, about, disputed.account(), disputed.differing());
+                case Act.Corrected<PartnershipFact> corrected ->
+                    of(header, Kind.CORRECTION, about, corrected.reason(), List.of());
+                case Act.Retracted<PartnershipFact> retracted ->
+                    of(header, Kind.RETRACTION, about, retracted.reason(), List.of());
+            };
+        }
+
+        private static OfAct of(
+                Header header, Kind kind, long about, @Nullable LocalizedText words, List<DifferingAccount> differing) {
+            return new OfAct(
+                    header.position(),
+                    kind.word(),
+                    header.happened(),
+                    header.recorded(),
+                    Author.of(header),
+                    about,
+                    words,
+                    differing);
+        }
+    }
+
+    /**
+     * A helping row: what something is called.
+     *
+     * @param from the position of the fact that says so: only a later one says otherwise
+     */
+    record OfName(LocalizedText name, long from) implements Body {}
+
+    /** The helping row that says which the sides are. */
+    record OfSides(Sides sides) implements Body {}
+
+    default String write() {
+        return Form.MAPPER.writerFor(Form.type(getClass())).writeValueAsString(this);
+    }
+
+    static OfFact fact(Row row) {
+        return read(row, OfFact.class);
+    }
+
+    static OfAct act(Row row) {
+        return read(row, OfAct.class);
+    }
+
+    static OfName name(Row row) {
+        return read(row, OfName.class);
+    }
+
+    static OfSides sides(Row row) {
+        return read(row, OfSides.class);
+    }
+
+    /** Whether the row of an entry is that of a fact. */
+    static boolean isFact(Row row) {
+        return row.tags().contains(Tags.FACT);
+    }
+
+    private static <T extends Body> T read(Row row, Class<T> type) {
+        return Form.MAPPER.readerFor(Form.type(type)).readValue(row.body());
+    }
+
+    /** How they are written down. */
+    final class Form {
+        private static final JsonMapper MAPPER = ViewJson.mapper();
+
+        private Form() {}
+
+        private static JavaType type(Class<?> body) {
+            return MAPPER.getTypeFactory().constructType(body);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.ayni.query.timeline;
+
+import java.util.Map;
+import java.util.Set;
+import org.ayni.events.PartnershipEvent.ActorSucceeded;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PartnershipEvent.PartnershipStateChanged;
+import org.ayni.events.PartnershipEvent.PredecessorNamed;
+import org.ayni.events.PartnershipEvent.PromiseMade;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
+import org.ayni.query.fact.Fact;
+import org.ayni.query.http.FactNote;
+import org.ayni.query.http.Phrases;
+import org.ayni.query.http.Question;
+import org.ayni.query.http.ReaderJson;
+import org.ayni.query.http.Words;
+import org.ayni.query.timeline.Items.Helpers;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One row as a reader gets it: what all rows have in common first, then whatever its fact tells, by the names that the
+ * fact itself uses.
+ */
+final class Item {
+    /** What facts tell under a name that rows use for something else. */
+    private static final Map<Class<?>, Map<String, String>> OTHER_NAMES = Map.of(
+            PartnershipStateChanged.class, Map.of("state", "becomes"),
+            ActorSucceeded.class, Map.of("by", "succeededBy"),
+            PromiseMade.class, Map.of("by", "promisedBy"));
+
+    /** What a fact tells a second time. */
+    private static final Set<String> SAID = Set.of("kind", "whose", "title", "text");
+
+    private Item() {}
+
+    private record Common(
+            long position,
+            String kind,
+            Edtf happened,
+            String earliest,
+            String latest,
+            String title,
+            Language language,
+            Words.@Nullable State translation,
+            Words.@Nullable Original original,
+            @Nullable String removed) {}
+
+    static ObjectNode of(Body body, Helpers helpers, Question question) {
+        return switch (body) {
+            case Body.OfFact(var fact) -> fact(fact, helpers, question);
+            case Body.OfAct act -> act(act, question.language());
+            case Body.OfName _, Body.OfSides _ -> throw new IllegalArgumentException("a helping row is not shown");
+        };
+    }
+
+    private static ObjectNode fact(Fact<PartnershipFact> fact, Helpers helpers, Question question) {
+        var reader = question.language();
+        var told = fact.told();
+        var item = common(fact.position(), Kind.of(told).word(), fact.happened(), title(told, helpers, reader), reader);
+        item.setAll(ReaderJson.tree(FactNote.of(fact, told.whose(), helpers.sides(), question), reader));
+        tell(item, ReaderJson.tree(told, reader), OTHER_NAMES.getOrDefault(told.getClass(), Map.of()));
+        names(item, helpers, reader);
+        return item;
+    }
+
+    private static ObjectNode act(Body.OfAct act, Language reader) {
+        var title = Words.ours(Phrases.say(reader, "title." + act.kind(), act.about()), reader);
+        var item = common(act.position(), act.kind(), act.happened(), title, reader);
+        item.setAll(ReaderJson.tree(act, reader));
+        return item;
+    }
+
+    private static ObjectNode common(long position, String kind, Edtf happened, Words title, Language reader) {
+        return ReaderJson.tree(
+                new Common(
+                        position,
+                        kind,
+                        happened,
+                        happened.earliest().toString(),
+                        happened.latest().toString(),
+                        title.text(),
+                        title.language(),
+                        title.translation(),
+                        title.original(),
+                        title.removed()),
+                reader);
+    }
+
+    /** Its own words, or ours. */
+    private static Words title(PartnershipFact told, Helpers helpers, Language reader) {
+        var content = Content.of(told);
+        if (content.title() != null) {
+            return Words.of(content.title(), reader);
+        }
+        return Words.ours(
+                Phrases.say(reader, "title." + Kind.of(told).word(), about(told, content, helpers, reader)), reader);
+    }
+
+    private static String about(PartnershipFact told, Content content, Helpers helpers, Language reader) {
+        if (told instanceof PartnershipStateChanged changed) {
+            return Phrases.say(reader, "state." + changed.state().name());
+        }
+        if (told instanceof PredecessorNamed named) {
+            return named.predecessor().value();
+        }
+        var name = helpers.name(content.about());
+        return name == null ? "" : Words.of(name, reader).text();
+    }
+
+    private static void tell(ObjectNode item, ObjectNode told, Map<String, String> otherNames) {
+        if (told.remove("what") instanceof ObjectNode what) {
+            tell(item, what, Map.of());
+        }
+        told.properties().forEach(field -> {
+            if (!SAID.contains(field.getKey())) {
+                item.set(otherNames.getOrDefault(field.getKey(), field.getKey()), field.getValue());
+            }
+        });
+    }
+
+    private static void names(ObjectNode item, Helpers helpers, Language reader) {
+        for (var one : item.path("actors")) {
+            var name = helpers.name("name/actor/" + one.path("actor").stringValue());
+            if (name != null && one instanceof ObjectNode actor) {
+                actor.put("name", Words.of(name, reader).text());
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.ayni.query.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayni.entry.JournalId;
+import org.ayni.events.value.ActorId;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.http.Question;
+import org.ayni.query.view.Row;
+import org.ayni.query.view.RowView;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns rows into what readers get, with the names and sides as they were at the same position. */
+public final class Items {
+    private final RowView view;
+
+    public Items(RowView view) {
+        this.view = view;
+    }
+
+    List<ObjectNode> of(List<Row> rows, long at, Question question) {
+        var bodies = rows.stream().map(Items::body).toList();
+        var helpers = helpers(question.journal(), at, bodies);
+        return bodies.stream().map(body -> Item.of(body, helpers, question)).toList();
+    }
+
+    /** The facts at these positions; those that are none are left out. */
+    public Map<Long, Cited> cited(Collection<Long> positions, long at, Question question) {
+        var rows = view.rows(
+                question.journal(),
+                at,
+                positions.stream().map(TimelineFold::key).distinct().toList());
+        var found = new HashMap<Long, Cited>();
+        for (var position : positions) {
+            var row = rows.get(TimelineFold.key(position));
+            if (row != null) {
+                found.put(position, cited(row, at, question));
+            }
+        }
+        return found;
+    }
+
+    /** The names of actors at a position. */
+    public Map<String, LocalizedText> actors(Collection<ActorId> actors, long at, JournalId journal) {
+        var names = new HashMap<String, LocalizedText>();
+        view.rows(journal, at, actors.stream().map(Content::name).distinct().toList())
+                .forEach((key, row) -> names.put(
+                        key.substring(key.lastIndexOf('/') + 1), Body.name(row).name()));
+        return names;
+    }
+
+    private Cited cited(Row row, long at, Question question) {
+        var ofFact = Body.isFact(row)
+                ? row
+                : view.rows(
+                                question.journal(),
+                                at,
+                                List.of(TimelineFold.key(Body.act(row).about())))
+                        .values()
+                        .iterator()
+                        .next();
+        var fact = Body.fact(ofFact).fact();
+        var item = of(List.of(ofFact), at, question).getFirst();
+        return new Cited(
+                fact.position(),
+                item.get("kind").stringValue(),
+                fact.happened(),
+                item.get("title").stringValue(),
+                item.get("state").stringValue(),
+                fact.retracted());
+    }
+
+    private Helpers helpers(JournalId journal, long at, List<Body> bodies) {
+        var keys = new ArrayList<String>(List.of(TimelineFold.SIDES));
+        for (var body : bodies) {
+            keys.addAll(Helpers.needed(body));
+        }
+        return new Helpers(view.rows(journal, at, keys.stream().distinct().toList()));
+    }
+
+    static Edtf happened(Row row) {
+        return Body.isFact(row)
+                ? Body.fact(row).fact().happened()
+                : Body.act(row).happened();
+    }
+
+    private static Body body(Row row) {
+        return Body.isFact(row) ? Body.fact(row) : Body.act(row);
+    }
+
+    /** The helping rows at one position. */
+    record Helpers(Map<String, Row> rows) {
+
+        static List<String> needed(Body body) {
+            return switch (body) {
+                case Body.OfFact(var fact) -> {
+                    var content = Content.of(fact.told());
+                    var keys = new ArrayList<String>();
+                    if (content.about() != null) {
+                        keys.add(content.about());
+                    }
+                    if (content.what() != null) {
+                        content.what().actors().forEach(one -> keys.add(Content.name(one.actor())));
+                    }
+                    yield keys;
+                }
+                case Body.OfAct _, Body.OfName _, Body.OfSides _ -> List.of();
+            };
+        }
+
+        @Nullable LocalizedText name(@Nullable String key) {
+            var row = key == null ? null : rows.get(key);
+            return row == null ? null : Body.name(row).name();
+        }
+
+        Sides sides() {
+            var row = rows.get(TimelineFold.SIDES);
+            return row == null ? Sides.NONE : Body.sides(row).sides();
+        }
+    }
+}

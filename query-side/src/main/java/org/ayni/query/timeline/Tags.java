@@ -1,0 +1,64 @@
+package org.ayni.query.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.SdgLink;
+import org.ayni.query.fact.Author;
+import org.ayni.query.fact.Fact;
+
+/** The words by which rows are found. */
+final class Tags {
+    /** Every row of an entry, as opposed to helping rows. */
+    static final String ENTRY = "entry";
+
+    static final String FACT = "fact";
+    /** What happened in the world. */
+    static final String WORLD = "world";
+
+    private Tags() {}
+
+    static List<String> of(Fact<PartnershipFact> fact) {
+        var told = fact.told();
+        var kind = Kind.of(told);
+        var tags = new ArrayList<>(
+                List.of(ENTRY, FACT, kind(kind.word()), side(told.whose().value())));
+        if (kind.world()) {
+            tags.add(WORLD);
+        }
+        var content = Content.of(told);
+        var what = content.what();
+        if (what != null) {
+            what.sdgs().stream().map(SdgLink::sdg).forEach(sdg -> {
+                tags.add(sdg(sdg.value()));
+                sdg.goal().ifPresent(goal -> tags.add(sdg(Integer.toString(goal)))); // a goal includes its targets
+            });
+            what.actors().forEach(one -> tags.add(actor(one.actor().value())));
+        }
+        if (content.actor() != null) {
+            tags.add(actor(content.actor().value()));
+        }
+        return tags;
+    }
+
+    static List<String> ofAct(String kind, Author by) {
+        var side = by.side();
+        return side == null ? List.of(ENTRY, kind(kind)) : List.of(ENTRY, kind(kind), side(side.value()));
+    }
+
+    static String kind(String word) {
+        return "kind:" + word;
+    }
+
+    static String sdg(String sdg) {
+        return "sdg:" + sdg;
+    }
+
+    static String actor(String actor) {
+        return "actor:" + actor;
+    }
+
+    static String side(String side) {
+        return "side:" + side;
+    }
+}

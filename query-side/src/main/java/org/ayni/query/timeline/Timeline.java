@@ -1,0 +1,123 @@
+package org.ayni.query.timeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.ayni.entry.JournalId;
+import org.ayni.events.value.Language;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.http.BadQuestion;
+import org.ayni.query.http.Question;
+import org.ayni.query.view.KnownAt;
+import org.ayni.query.view.Row;
+import org.ayni.query.view.RowView;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers what happened. */
+public final class Timeline {
+    private final RowView view;
+    private final Items items;
+
+    public Timeline(RowView view) {
+        this.view = view;
+        this.items = new Items(view);
+    }
+
+    /**
+     * A page of the timeline.
+     *
+     * @param position as of which it is shown
+     * @param next the cursor of the next page, absent on the last
+     */
+    public record Page(
+            long position,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<ObjectNode> entries,
+            @Nullable String next) {}
+
+    public RowView view() {
+        return view;
+    }
+
+    public Items items() {
+        return items;
+    }
+
+    /** @throws BadQuestion when something in it cannot be understood */
+    public Page page(Question question, Wanted wanted) {
+        var filter = Filter.of(wanted);
+        var asked = Place.digest(question.journal() + " " + question.happenedBy() + " " + filter.meaning());
+        var from = wanted.cursor() == null ? null : Place.read(wanted.cursor(), asked);
+        var at = view.position(question.journal(), from == null ? question.knownAt() : new KnownAt.Position(from.at()));
+        if (from != null
+                && !(question.knownAt() instanceof KnownAt.Now)
+                && view.position(question.journal(), question.knownAt()) != at) {
+            throw new BadQuestion(BadQuestion.Reason.CURSOR_UNKNOWN, "cursor", String.valueOf(wanted.cursor()));
+        }
+        var rows = rows(question, filter, at, from == null ? null : from.after());
+        var more = rows.size() > filter.limit();
+        var shown = more ? rows.subList(0, filter.limit()) : rows;
+        return new Page(
+                at,
+                items.of(shown, at, question),
+                more ? new Place(at, asked, shown.getLast().order()).cursor() : null);
+    }
+
+    /**
+     * What one entry did to the timeline.
+     *
+     * @param item its own row right after it; under {@code changes} the rows of facts that it changed
+     */
+    public record Move(long position, ObjectNode item) {}
+
+    /** What each entry did, from one position to another; the view has seen both. */
+    public List<Move> moves(JournalId journal, long from, long to, Language reader) {
+        var rows = new TreeMap<Long, List<Row>>();
+        for (var version : view.changes(journal, from, to)) {
+            if (version.row().tags().contains(Tags.ENTRY)) {
+                rows.computeIfAbsent(version.since(), _ -> new ArrayList<>()).add(version.row());
+            }
+        }
+        var question = new Question(journal, new KnownAt.Now(), null, reader);
+        return rows.entrySet().stream()
+                .map(entry -> move(entry.getKey(), entry.getValue(), question))
+                .toList();
+    }
+
+    private Move move(long position, List<Row> rows, Question question) {
+        var own = TimelineFold.key(position);
+        var item = items.of(rows.stream().filter(row -> row.key().equals(own)).toList(), position, question)
+                .getFirst();
+        var changed = rows.stream().filter(row -> !row.key().equals(own)).toList();
+        if (!changed.isEmpty()) {
+            item.putArray("changes").addAll(items.of(changed, position, question));
+        }
+        return new Move(position, item);
+    }
+
+    /** One more than the limit, if there are so many. */
+    private List<Row> rows(Question question, Filter filter, long at, @Nullable String after) {
+        var sides = sides(question.journal(), at);
+        var rows = new ArrayList<Row>();
+        var behind = after;
+        while (rows.size() <= filter.limit()) {
+            var page = view.find(question.journal(), at, filter.query(sides, question.happenedBy(), behind));
+            for (var row : page) {
+                if (rows.size() <= filter.limit() && filter.fits(Items.happened(row), question)) {
+                    rows.add(row);
+                }
+            }
+            if (page.size() <= filter.limit()) {
+                return rows;
+            }
+            behind = page.getLast().order();
+        }
+        return rows;
+    }
+
+    private Sides sides(JournalId journal, long at) {
+        var row = view.rows(journal, at, List.of(TimelineFold.SIDES)).get(TimelineFold.SIDES);
+        return row == null ? Sides.NONE : Body.sides(row).sides();
+    }
+}

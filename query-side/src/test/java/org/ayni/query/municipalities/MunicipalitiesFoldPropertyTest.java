@@ -1,0 +1,14 @@
+package org.ayni.query.municipalities;
+
+import org.ayni.events.MunicipalityEvent.MunicipalityFact;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.view.DocumentFold;
+import org.ayni.query.view.DocumentFoldProperties;
+
+class MunicipalitiesFoldPropertyTest extends DocumentFoldProperties<Facts<MunicipalityFact>> {
+
+    @Override
+    protected DocumentFold<Facts<MunicipalityFact>> fold() {
+        return new MunicipalitiesFold();
+    }
+}

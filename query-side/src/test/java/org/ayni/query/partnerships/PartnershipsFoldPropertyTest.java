@@ -1,0 +1,14 @@
+package org.ayni.query.partnerships;
+
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.view.DocumentFold;
+import org.ayni.query.view.DocumentFoldProperties;
+
+class PartnershipsFoldPropertyTest extends DocumentFoldProperties<Facts<PartnershipFact>> {
+
+    @Override
+    protected DocumentFold<Facts<PartnershipFact>> fold() {
+        return new PartnershipsFold();
+    }
+}
