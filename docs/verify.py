@@ -87,13 +87,15 @@ def line(raw, position, previous, before):
 
 
 def verify(file, head):
-    position, previous, header, withheld, removed = 0, "0" * 64, None, 0, 0
+    position, previous, header, withheld, removed, seen = 0, "0" * 64, None, 0, 0, None
     try:
         for raw in file:
             previous, header, is_withheld, gone = line(raw, position, previous, header)
             position, withheld, removed = position + 1, withheld + is_withheld, removed + gone
+            seen = position if previous == head else seen
         need(position > 0, "no entry")
-        need(head in (None, previous), f"expected head {head}, found {previous}")
+        position, end = seen or position, position
+        need(head is None or seen == end, f"expected head {head}, found {previous}")
     except (ValueError, RecursionError) as fault:
         return f"broken at position {position}: {fault}"
     return f"sound, {header['journal']}, {position} entries, head {previous}, withheld {withheld}, removed {removed}"
