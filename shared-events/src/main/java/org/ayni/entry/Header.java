@@ -3,6 +3,7 @@ package org.ayni.entry;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.ayni.events.value.Edtf;
@@ -98,8 +99,8 @@ public record Header(
                 channel(scan),
                 scan.captured.isAbsent() ? null : Moment.value(scan.captured.bytes(), scan.captured.from()),
                 Audience.ofWord(scan.audience.toString()),
-                Hash.ofHex(scan.payload.toString()),
-                Hash.ofHex(scan.previous.toString()));
+                hash(scan.payload),
+                hash(scan.previous));
     }
 
     private static Channel channel(HeaderScan scan) {
@@ -109,10 +110,14 @@ public record Header(
             case "import" ->
                 new Channel.Import(
                         JsonString.unescape(scan.file.toString()),
-                        Hash.ofHex(scan.fileHash.toString()),
+                        hash(scan.fileHash),
                         JsonString.unescape(scan.row.toString()),
-                        Hash.ofHex(scan.content.toString()));
+                        hash(scan.content));
             default -> throw new IllegalArgumentException("no channel '%s' is known".formatted(scan.channel));
         };
+    }
+
+    private static Hash hash(Span hex) {
+        return new Hash(HexFormat.of().parseHex(hex.toString()));
     }
 }
