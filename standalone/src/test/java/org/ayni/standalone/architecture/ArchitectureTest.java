@@ -42,7 +42,12 @@ class ArchitectureTest {
     @Test
     void all_modules_are_looked_at() {
         assertThat(AYNI.stream().map(type -> type.getPackageName()))
-                .contains("org.ayni.entry", "org.ayni.events", "org.ayni.journal", "org.ayni.command");
+                .contains(
+                        "org.ayni.entry",
+                        "org.ayni.events",
+                        "org.ayni.journal",
+                        "org.ayni.command",
+                        "org.ayni.query.view");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** All rules: one that is not listed here is not kept. */
 final class Rules {
-    static final List<Rule> ALL = Stream.of(SharedRules.ALL, CommandRules.ALL, StoreRules.ALL)
+    static final List<Rule> ALL = Stream.of(SharedRules.ALL, CommandRules.ALL, StoreRules.ALL, QueryRules.ALL)
             .flatMap(List::stream)
             .toList();
 
