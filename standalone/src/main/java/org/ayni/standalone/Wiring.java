@@ -2,6 +2,11 @@ package org.ayni.standalone;
 
 import java.time.InstantSource;
 import org.ayni.command.config.CommandSide;
+import org.ayni.journal.Commits;
+import org.ayni.journal.JournalReader;
+import org.ayni.journal.Journals;
+import org.ayni.query.config.QuerySide;
+import org.ayni.query.rebuild.AdminGate;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,12 +18,28 @@ import org.springframework.context.annotation.Import;
 /** Which parts there are. Nothing is found by scanning: each side is one configuration class. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({CommandSide.class, Loopback.class})
+@Import({CommandSide.class, QuerySide.class, Loopback.class})
 class Wiring {
 
     @Bean
     InstantSource clock() {
         return InstantSource.system();
+    }
+
+    @Bean
+    JournalReader journalReader(Journals journals) {
+        return journals.reader();
+    }
+
+    @Bean
+    Commits commits(Journals journals) {
+        return journals.commits();
+    }
+
+    /** Whoever has the token may operate; the check of the token stands before all that is no reading. */
+    @Bean
+    AdminGate adminGate() {
+        return _ -> true;
     }
 
     /** For the person who started it and for the scripts that wait; the log goes elsewhere. */
