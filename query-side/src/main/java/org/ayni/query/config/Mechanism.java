@@ -1,8 +1,9 @@
 package org.ayni.query.config;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import org.ayni.journal.JournalReader;
+import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsFold;
 import org.ayni.query.municipalities.MunicipalitiesFold;
 import org.ayni.query.olympiads.OlympiadsFold;
@@ -40,9 +41,9 @@ class Mechanism {
     }
 
     @Bean
-    ViewStore viewStore(@Value("${ayni.data}") Path data, QuerySettings settings) {
+    ViewStore viewStore(@Value("${ayni.data}") Path data, QuerySettings settings, InstantSource clock) {
         // questions, folds and a rebuild read at the same time
-        return SqliteViews.open(data.resolve("views.db"), 2 * settings.threads() + 1, Clock.systemUTC());
+        return SqliteViews.open(data.resolve("views.db"), 2 * settings.threads() + 1, clock);
     }
 
     @Bean
@@ -51,13 +52,13 @@ class Mechanism {
     }
 
     @Bean
-    AsOf asOf(JournalReader reader, Progress progress, QuerySettings settings) {
-        return new AsOf(reader, progress, settings.patience());
+    AsOf asOf(Journals journals, Progress progress, QuerySettings settings) {
+        return new AsOf(journals.reader(), progress, settings.patience());
     }
 
     @Bean
-    Views views(ViewStore store, JournalReader reader, PlatformPool readingPool, AsOf asOf) {
-        var make = new Make(store, reader, readingPool, asOf);
+    Views views(ViewStore store, Journals journals, PlatformPool readingPool, AsOf asOf) {
+        var make = new Make(store, journals.reader(), readingPool, asOf);
         return new Views(
                 new RowView(new TimelineFold(), store, readingPool, asOf),
                 make.view(new PartnershipsFold()),
@@ -69,8 +70,9 @@ class Mechanism {
     }
 
     @Bean
-    Projecting projecting(Views views, JournalReader reader, PlatformPool foldingPool, Progress progress) {
-        return new Projecting(views.projections(), reader, foldingPool, progress, Clock.systemUTC());
+    Projecting projecting(
+            Views views, Journals journals, PlatformPool foldingPool, Progress progress, InstantSource clock) {
+        return new Projecting(views.projections(), journals.reader(), foldingPool, progress, clock);
     }
 
     private record Make(ViewStore store, JournalReader reader, PlatformPool pool, AsOf asOf) {

@@ -1,8 +1,7 @@
 package org.ayni.query.config;
 
-import java.time.Clock;
-import org.ayni.journal.Commits;
-import org.ayni.journal.JournalReader;
+import java.time.InstantSource;
+import org.ayni.journal.Journals;
 import org.ayni.query.feed.DirectFeed;
 import org.ayni.query.rebuild.AdminController;
 import org.ayni.query.rebuild.AdminGate;
@@ -21,9 +20,10 @@ class Operations {
 
     @Bean
     DirectFeed directFeed(
-            Commits commits, Projecting projecting, ViewStore store, Rebuilding rebuilding, QuerySettings settings) {
+            Journals journals, Projecting projecting, ViewStore store, Rebuilding rebuilding, QuerySettings settings) {
         var tidying = new Tidying(projecting, store);
-        return new DirectFeed(commits, projecting, settings.compareEvery(), () -> rebuilding.between(tidying::once));
+        return new DirectFeed(
+                journals.commits(), projecting, settings.compareEvery(), () -> rebuilding.between(tidying::once));
     }
 
     /** Begins last and ends first: streams must have ended before the server waits for its requests to end. */
@@ -33,8 +33,8 @@ class Operations {
     }
 
     @Bean
-    Rebuilding rebuilding(Projecting projecting, JournalReader reader) {
-        return new Rebuilding(projecting, reader, Clock.systemUTC());
+    Rebuilding rebuilding(Projecting projecting, Journals journals, InstantSource clock) {
+        return new Rebuilding(projecting, journals.reader(), clock);
     }
 
     @Bean

@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The whole query side. Whoever imports it provides a {@link org.ayni.journal.JournalReader} and {@link
- * org.ayni.journal.Commits}, the property {@code ayni.data} (the data directory), and, if anybody may tell the system to do
+ * The whole query side. Whoever imports it provides a {@link org.ayni.journal.Journals}, a {@link
+ * java.time.InstantSource}, the property {@code ayni.data} (the data directory), and, if anybody may tell the system to do
  * something, an {@link org.ayni.query.rebuild.AdminGate}.
  */
 @Configuration(proxyBeanMethods = false)

@@ -1,6 +1,6 @@
 package org.ayni.query.config;
 
-import org.ayni.journal.JournalReader;
+import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsController;
 import org.ayni.query.export.ExportController;
 import org.ayni.query.http.Questions;
@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class ReadModels {
 
     @Bean
-    Questions questions(JournalReader reader, AsOf asOf) {
-        return new Questions(reader, asOf);
+    Questions questions(Journals journals, AsOf asOf) {
+        return new Questions(journals.reader(), asOf);
     }
 
     @Bean
@@ -67,7 +67,7 @@ class ReadModels {
     }
 
     @Bean
-    ExportController exportController(Questions questions, JournalReader reader) {
-        return new ExportController(questions, reader);
+    ExportController exportController(Questions questions, Journals journals) {
+        return new ExportController(questions, journals.reader());
     }
 }

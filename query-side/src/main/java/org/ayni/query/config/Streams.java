@@ -1,6 +1,6 @@
 package org.ayni.query.config;
 
-import org.ayni.journal.JournalReader;
+import org.ayni.journal.Journals;
 import org.ayni.query.http.Questions;
 import org.ayni.query.stream.Frames;
 import org.ayni.query.stream.JournalsStream;
@@ -19,14 +19,14 @@ class Streams {
     @Bean
     StreamController streamController(
             Questions questions,
-            JournalReader reader,
+            Journals journals,
             Timeline timeline,
             Projecting projecting,
             Progress progress,
             QuerySettings settings) {
         return new StreamController(
                 questions,
-                new PartnershipStream(reader, new Frames(timeline), progress, settings.heartbeat()),
-                new JournalsStream(reader, projecting, progress, settings.heartbeat()));
+                new PartnershipStream(journals.reader(), new Frames(timeline), progress, settings.heartbeat()),
+                new JournalsStream(journals.reader(), projecting, progress, settings.heartbeat()));
     }
 }

@@ -78,7 +78,8 @@ public final class QueryProblems {
     ResponseEntity<byte[]> defect(RuntimeException defect, HttpServletRequest request) {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), defect);
         var reader = Languages.accepted(request);
-        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "DEFECT", reader).answer(reader);
+        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", reader)
+                .answer(reader);
     }
 
     private static ResponseEntity<byte[]> later(String code, org.ayni.events.value.Language reader, Object... about) {

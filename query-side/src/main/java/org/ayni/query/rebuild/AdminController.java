@@ -102,6 +102,6 @@ public final class AdminController {
     }
 
     private static ResponseEntity<byte[]> refused(HttpServletRequest request) {
-        return Problem.unauthorized(Questions.language(request, null), "TOKEN_REQUIRED");
+        return Problem.unauthorized(Questions.language(request, null), "TOKEN_NEEDED");
     }
 }

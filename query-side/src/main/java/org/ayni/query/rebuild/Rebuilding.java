@@ -1,6 +1,6 @@
 package org.ayni.query.rebuild;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,12 +25,12 @@ public final class Rebuilding implements AutoCloseable {
     private final Projecting projecting;
     private final JournalReader reader;
     private final JournalPages pages;
-    private final Clock clock;
+    private final InstantSource clock;
     private final PlatformPool thread = new PlatformPool("rebuild", 1);
     private @Nullable Rebuild latest;
     private volatile boolean closed;
 
-    public Rebuilding(Projecting projecting, JournalReader reader, Clock clock) {
+    public Rebuilding(Projecting projecting, JournalReader reader, InstantSource clock) {
         this.projecting = projecting;
         this.reader = reader;
         this.pages = new JournalPages(reader);

@@ -1,7 +1,7 @@
 package org.ayni.query.sqlite;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import org.ayni.query.view.ViewStore;
 
 /** Opens the view store of one machine. */
@@ -15,7 +15,7 @@ public final class SqliteViews {
      *
      * @param readers how many threads read at the same time
      */
-    public static ViewStore open(Path file, int readers, Clock clock) {
+    public static ViewStore open(Path file, int readers, InstantSource clock) {
         return new SqliteViewStore(ViewsFile.open(file, readers, clock));
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class ViewsFile implements AutoCloseable {
         }
     }
 
-    static ViewsFile open(Path file, int readers, Clock clock) {
+    static ViewsFile open(Path file, int readers, InstantSource clock) {
         var mark = marked(file);
         if (Files.exists(mark)) {
             setAside(file, clock, "it was found damaged while it was in use");
@@ -184,7 +184,7 @@ final class ViewsFile implements AutoCloseable {
         return free;
     }
 
-    private static void setAside(Path file, Clock clock, String why) {
+    private static void setAside(Path file, InstantSource clock, String why) {
         var aside = free(file, file.getFileName() + ".aside-" + STAMP.format(clock.instant()));
         LOG.warn("{} is set aside as {} and folded anew: {}", file, aside, why);
         try {

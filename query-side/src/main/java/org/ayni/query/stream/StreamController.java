@@ -46,7 +46,7 @@ public final class StreamController {
         var journal = questions.journal(JournalKind.PARTNERSHIP, id);
         var reader = Questions.language(request, language);
         var from = lastEventId == null ? position("after", after) : position("Last-Event-ID", lastEventId);
-        serve(response, channel -> partnerships.run(journal, reader, from, channel));
+        serve(request, response, channel -> partnerships.run(journal, reader, from, channel));
     }
 
     /** @param names kind/id of each journal, with commas between them */
@@ -61,16 +61,19 @@ public final class StreamController {
         var asked = journals(names);
         var reader = Questions.language(request, language);
         var from = JournalsCursor.read(lastEventId == null ? after : lastEventId);
-        serve(response, channel -> journals.run(asked, reader, from, channel));
+        serve(request, response, channel -> journals.run(asked, reader, from, channel));
     }
 
     private interface Serving {
         void to(Channel channel) throws IOException, InterruptedException;
     }
 
-    private static void serve(HttpServletResponse response, Serving serving) {
+    private static void serve(HttpServletRequest request, HttpServletResponse response, Serving serving) {
         try {
-            serving.to(Channel.open(response));
+            var channel = Channel.open(response);
+            if (!request.getMethod().equals("HEAD")) {
+                serving.to(channel);
+            }
         } catch (IOException gone) {
             LOG.debug("a client of a stream is gone: {}", gone.toString());
         } catch (InterruptedException ending) {

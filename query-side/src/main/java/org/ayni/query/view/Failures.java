@@ -1,6 +1,6 @@
 package org.ayni.query.view;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +16,9 @@ final class Failures {
     private record Key(ViewKey view, JournalId journal) {}
 
     private final Map<Key, Failure> failures = new ConcurrentHashMap<>();
-    private final Clock clock;
+    private final InstantSource clock;
 
-    Failures(Clock clock) {
+    Failures(InstantSource clock) {
         this.clock = clock;
     }
 

@@ -1,6 +1,6 @@
 package org.ayni.query.view;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,11 @@ public final class Projecting {
     private volatile boolean caughtUp;
 
     public Projecting(
-            List<Projection> projections, JournalReader reader, PlatformPool pool, Progress progress, Clock clock) {
+            List<Projection> projections,
+            JournalReader reader,
+            PlatformPool pool,
+            Progress progress,
+            InstantSource clock) {
         this.projections = List.copyOf(projections);
         this.reader = reader;
         this.pages = new JournalPages(reader);

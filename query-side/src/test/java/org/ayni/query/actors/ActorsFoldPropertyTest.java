@@ -3,9 +3,9 @@ package org.ayni.query.actors;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.view.DocumentFold;
-import org.ayni.query.view.DocumentFoldProperties;
+import org.ayni.query.view.DocumentFoldContract;
 
-class ActorsFoldPropertyTest extends DocumentFoldProperties<Facts<PartnershipFact>> {
+class ActorsFoldPropertyTest extends DocumentFoldContract<Facts<PartnershipFact>> {
 
     @Override
     protected DocumentFold<Facts<PartnershipFact>> fold() {

@@ -3,9 +3,9 @@ package org.ayni.query.olympiads;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.view.DocumentFold;
-import org.ayni.query.view.DocumentFoldProperties;
+import org.ayni.query.view.DocumentFoldContract;
 
-class OlympiadsFoldPropertyTest extends DocumentFoldProperties<Facts<PartnershipFact>> {
+class OlympiadsFoldPropertyTest extends DocumentFoldContract<Facts<PartnershipFact>> {
 
     @Override
     protected DocumentFold<Facts<PartnershipFact>> fold() {

@@ -3,9 +3,9 @@ package org.ayni.query.partnerships;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.view.DocumentFold;
-import org.ayni.query.view.DocumentFoldProperties;
+import org.ayni.query.view.DocumentFoldContract;
 
-class PartnershipsFoldPropertyTest extends DocumentFoldProperties<Facts<PartnershipFact>> {
+class PartnershipsFoldPropertyTest extends DocumentFoldContract<Facts<PartnershipFact>> {
 
     @Override
     protected DocumentFold<Facts<PartnershipFact>> fold() {

@@ -7,9 +7,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.List;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
@@ -30,7 +29,7 @@ class SettingAsideTest {
     private static final JournalId JOURNAL = JournalId.parse("partnership/a-b");
     private static final ViewHead HEAD = new ViewHead(7, Hash.ZERO, 0);
     private static final RowQuery ALL = new RowQuery(List.of(), null, null, false, null, 9999);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneOffset.UTC);
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T15:00:00Z"));
 
     @TempDir
     Path directory;

@@ -1,7 +1,7 @@
 package org.ayni.query.sqlite;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import org.ayni.query.view.ViewStore;
 import org.ayni.query.view.ViewStoreContract;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +16,7 @@ class SqliteViewStoreTest extends ViewStoreContract {
 
     @BeforeEach
     void open() {
-        store = SqliteViews.open(directory.resolve("views.db"), 3, Clock.systemUTC());
+        store = SqliteViews.open(directory.resolve("views.db"), 3, InstantSource.system());
     }
 
     @AfterEach

@@ -3,7 +3,7 @@ package org.ayni.query.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.ayni.entry.Entry;
@@ -84,6 +84,6 @@ class TornBatchTest {
     }
 
     private static ViewStore open(Path file) {
-        return SqliteViews.open(file, 1, Clock.systemUTC());
+        return SqliteViews.open(file, 1, InstantSource.system());
     }
 }

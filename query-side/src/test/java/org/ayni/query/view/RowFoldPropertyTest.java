@@ -25,7 +25,7 @@ class RowFoldPropertyTest {
 
     @Property(tries = 20_000)
     void twice_late_or_never_gives_the_rows_of_a_prefix_or_says_that_something_is_missing(
-            @ForAll("deliveries") DocumentFoldProperties.Delivery delivery) {
+            @ForAll("deliveries") DocumentFoldContract.Delivery delivery) {
         var store = new MemoryViewStore();
         var projection = new RowProjection(FOLD, store);
         var journal = delivery.journal();
@@ -81,8 +81,8 @@ class RowFoldPropertyTest {
     }
 
     @Provide
-    Arbitrary<DocumentFoldProperties.Delivery> deliveries() {
+    Arbitrary<DocumentFoldContract.Delivery> deliveries() {
         var shares = Arbitraries.doubles().between(0, true, 1, false).list().ofMaxSize(2 * LONGEST);
-        return Combinators.combine(journals(), shares).as(DocumentFoldProperties.Delivery::new);
+        return Combinators.combine(journals(), shares).as(DocumentFoldContract.Delivery::new);
     }
 }

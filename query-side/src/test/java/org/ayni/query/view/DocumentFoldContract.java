@@ -16,7 +16,7 @@ import org.ayni.query.journals.Journal;
 import org.ayni.query.journals.RandomJournals;
 
 /** What holds for every document fold. */
-public abstract class DocumentFoldProperties<S> {
+public abstract class DocumentFoldContract<S> {
     private static final int LONGEST = 16;
 
     protected abstract DocumentFold<S> fold();

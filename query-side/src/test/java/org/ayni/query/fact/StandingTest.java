@@ -1,0 +1,148 @@
+package org.ayni.query.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
+import static org.ayni.query.journals.Chronicle.THERE;
+import static org.ayni.query.journals.Chronicle.VILLA_EJEMPLO;
+import static org.ayni.query.journals.Chronicle.activity;
+import static org.ayni.query.journals.Chronicle.confirmation;
+import static org.ayni.query.journals.Chronicle.correction;
+import static org.ayni.query.journals.Chronicle.delegation;
+import static org.ayni.query.journals.Chronicle.dispute;
+import static org.ayni.query.journals.Chronicle.predecessor;
+import static org.ayni.query.journals.Chronicle.retraction;
+import static org.ayni.query.journals.Chronicle.text;
+import static org.ayni.query.journals.Chronicle.what;
+
+import org.ayni.entry.Entry;
+import org.ayni.events.Event;
+import org.ayni.events.PartnershipEvent;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Whose;
+import org.ayni.query.journals.Chronicle;
+import org.ayni.query.journals.Journal;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What a fact is worth between the two sides. The fact in question is entry 1. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StandingTest {
+    private final Journal journal = Chronicle.founded();
+
+    @Test
+    void what_one_side_tells_of_both_is_one_sided() {
+        journal.by(HERE).tell("2019", delegation("Besuch"));
+
+        assertThat(standing()).isEqualTo(Standing.ONE_SIDED);
+    }
+
+    @Test
+    void the_other_side_confirms_it() {
+        var told = journal.by(HERE).tell("2019", delegation("Besuch"));
+        journal.by(THERE).tell("2026-11-22", confirmation(told));
+
+        assertThat(standing()).isEqualTo(Standing.CONFIRMED);
+        assertThat(fact().last().position()).isEqualTo(2);
+    }
+
+    @Test
+    void a_correction_voids_a_confirmation_and_keeps_what_was_there() {
+        var told = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var confirmed = journal.by(THERE).tell("2026-11-22", confirmation(told));
+        journal.by(HERE).tell("2026-11-22", correction(confirmed, "2018", delegation("Besuch im Mai")));
+
+        assertThat(standing()).isEqualTo(Standing.ONE_SIDED);
+        assertThat(fact().happened()).hasToString("2018");
+        assertThat(fact().corrections()).singleElement().satisfies(correction -> {
+            assertThat(correction.position()).isEqualTo(3);
+            assertThat(correction.before()).hasToString("2019");
+        });
+    }
+
+    @Test
+    void a_dispute_outlives_a_correction_until_its_side_confirms() {
+        var told = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var disputed = journal.by(THERE).tell("2026-11-22", dispute(told, "Das war anders"));
+        assertThat(standing()).isEqualTo(Standing.DISPUTED);
+
+        var corrected = journal.by(HERE).tell("2026-11-22", correction(disputed, "2019", delegation("Anderer Besuch")));
+        assertThat(standing()).isEqualTo(Standing.DISPUTED);
+        assertThat(fact().disputes())
+                .singleElement()
+                .satisfies(dispute -> assertThat(dispute.about()).isEqualTo(1));
+
+        journal.by(THERE).tell("2026-11-22", confirmation(corrected));
+        assertThat(standing()).isEqualTo(Standing.CONFIRMED);
+    }
+
+    @Test
+    void what_was_confirmed_may_be_disputed_later() {
+        var told = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var confirmed = journal.by(THERE).tell("2026-11-22", confirmation(told));
+        journal.by(THERE).tell("2026-11-22", dispute(confirmed, "Doch nicht"));
+
+        assertThat(standing()).isEqualTo(Standing.DISPUTED);
+        assertThat(fact().confirmations()).isEmpty();
+    }
+
+    @Test
+    void a_retraction_is_stronger_than_all_else() {
+        var told = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var disputed = journal.by(THERE).tell("2026-11-22", dispute(told, "Nein"));
+        journal.by(HERE).tell("2026-11-22", retraction(disputed));
+
+        assertThat(standing()).isEqualTo(Standing.RETRACTED);
+    }
+
+    @Test
+    void a_side_tells_its_own_affair_alone() {
+        journal.by(HERE).tell("2019", of(MUSTERHAUSEN));
+
+        assertThat(standing()).isEqualTo(Standing.OWN_AFFAIR);
+    }
+
+    @Test
+    void what_a_side_tells_of_the_other_is_one_sided_until_that_one_confirms() {
+        var told = journal.by(HERE).tell("2019", of(VILLA_EJEMPLO));
+        assertThat(standing()).isEqualTo(Standing.ONE_SIDED);
+
+        journal.by(THERE).tell("2026-11-22", confirmation(told));
+        assertThat(standing()).isEqualTo(Standing.CONFIRMED);
+    }
+
+    @Test
+    void a_side_answers_for_the_municipality_that_it_succeeded() {
+        journal.by(HERE).tell("1992", of(Chronicle.ALTDORF));
+        assertThat(standing()).isEqualTo(Standing.ONE_SIDED);
+
+        var named = journal.by(HERE).tell("2001", predecessor());
+        assertThat(standing()).isEqualTo(Standing.OWN_AFFAIR);
+
+        journal.by(HERE).tell("2026-11-22", retraction(named));
+        assertThat(standing()).isEqualTo(Standing.ONE_SIDED);
+    }
+
+    private static PartnershipFact of(MunicipalityId municipality) {
+        return activity(ActivityKind.CERTIFICATION, Whose.of(municipality), what(text("Titel")));
+    }
+
+    private Standing standing() {
+        return PartnershipFold.sides(facts()).standing(fact(), fact().told().whose());
+    }
+
+    private Fact<PartnershipFact> fact() {
+        return facts().about(1).orElseThrow();
+    }
+
+    private Facts<PartnershipFact> facts() {
+        var facts = Facts.<PartnershipFact>none();
+        for (Entry<Event> entry : journal.entries()) {
+            facts = facts.after(entry, Act.of((PartnershipEvent) entry.event()), _ -> true);
+        }
+        return facts;
+    }
+}

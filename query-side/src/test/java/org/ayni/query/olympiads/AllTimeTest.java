@@ -1,0 +1,112 @@
+package org.ayni.query.olympiads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
+import static org.ayni.query.journals.Chronicle.SERIES;
+import static org.ayni.query.journals.Chronicle.edition;
+import static org.ayni.query.journals.Chronicle.retraction;
+import static org.ayni.query.journals.Chronicle.text;
+
+import java.nio.charset.StandardCharsets;
+import org.ayni.events.PartnershipEvent.OlympiadSeriesRenamed;
+import org.ayni.events.PartnershipEvent.OlympiadSeriesStarted;
+import org.ayni.events.value.Count;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.Whose;
+import org.ayni.query.http.Question;
+import org.ayni.query.http.ReaderJson;
+import org.ayni.query.journals.Chronicle;
+import org.ayni.query.journals.Journal;
+import org.ayni.query.view.Folded;
+import org.ayni.query.view.KnownAt;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AllTimeTest {
+    private final Journal journal = started();
+
+    @Test
+    void editions_between_two_known_ones_are_shown_as_not_known() {
+        journal.tell("2019-10-01", edition(1));
+        journal.tell("2022-10-05", edition(4));
+
+        assertThat(series().editions()).extracting(Edition::edition).containsExactly(1, 2, 3, 4);
+        assertThat(series().editions()).extracting(Edition::known).containsExactly(true, false, false, true);
+        assertThat(series().held()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_not_known_at_either_end_is_not_invented() {
+        journal.tell("2019-10-01", edition(12));
+
+        assertThat(series().editions()).extracting(Edition::edition).containsExactly(12);
+    }
+
+    @Test
+    void a_mistyped_number_does_not_make_a_million_lines() {
+        journal.tell("2019-10-01", edition(1));
+        journal.tell("2020-10-01", edition(2_000_000));
+
+        assertThat(series().editions()).hasSize(3);
+        assertThat(series().editions().get(1).edition()).isEqualTo(2);
+        assertThat(series().editions().get(1).to()).isEqualTo(1_999_999);
+    }
+
+    @Test
+    void an_unknown_count_is_unknown_and_never_zero() {
+        journal.tell("2020-10-01", edition(1, Count.unknown("participants")));
+
+        var json = new String(ReaderJson.bytes(allTime(), Language.GERMAN), StandardCharsets.UTF_8);
+        assertThat(json)
+                .contains("\"counts\":[{\"unit\":\"participants\",\"precision\":\"unknown\"}]")
+                .doesNotContain("\"value\"");
+    }
+
+    @Test
+    void where_nobody_told_a_count_there_is_none() {
+        journal.tell("2020-10-01", edition(1));
+
+        var json = new String(ReaderJson.bytes(allTime(), Language.GERMAN), StandardCharsets.UTF_8);
+        assertThat(json).contains("\"counts\":[]");
+    }
+
+    @Test
+    void a_series_keeps_its_id_and_its_earlier_names() {
+        journal.tell("2022", new OlympiadSeriesRenamed(SERIES, text("Olympiade 60+"), Whose.of(MUSTERHAUSEN)));
+
+        assertThat(series().name()).isEqualTo("Olympiade 60+");
+        assertThat(series().names()).extracting(name -> name.from().toString()).containsExactly("2019", "2022");
+    }
+
+    @Test
+    void a_retracted_edition_is_shown_and_does_not_count() {
+        journal.tell("2019-10-01", edition(1));
+        var second = journal.tell("2020-10-01", edition(2));
+        journal.tell("2026-11-22", retraction(second));
+
+        assertThat(series().held()).isEqualTo(1);
+        assertThat(series().editions()).hasSize(2);
+    }
+
+    private static Journal started() {
+        var journal = Chronicle.founded();
+        journal.tell(
+                "2019", new OlympiadSeriesStarted(SERIES, text("Olympiade der Seniorinnen"), Whose.of(MUSTERHAUSEN)));
+        return journal;
+    }
+
+    private AllTime.Series series() {
+        return allTime().series().getFirst();
+    }
+
+    private AllTime allTime() {
+        var fold = new OlympiadsFold();
+        var folded = Folded.nothing(fold).evolve(fold, journal.entries());
+        return AllTime.of(
+                folded.position(),
+                folded.state(),
+                new Question(journal.id(), new KnownAt.Now(), null, Language.GERMAN));
+    }
+}

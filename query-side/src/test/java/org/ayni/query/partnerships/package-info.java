@@ -1,0 +1,5 @@
+/** Partnerships, by chance. */
+@NullMarked
+package org.ayni.query.partnerships;
+
+import org.jspecify.annotations.NullMarked;
