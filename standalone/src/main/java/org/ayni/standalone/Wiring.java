@@ -2,9 +2,6 @@ package org.ayni.standalone;
 
 import java.time.InstantSource;
 import org.ayni.command.config.CommandSide;
-import org.ayni.journal.Commits;
-import org.ayni.journal.JournalReader;
-import org.ayni.journal.Journals;
 import org.ayni.query.config.QuerySide;
 import org.ayni.query.rebuild.AdminGate;
 import org.springframework.boot.SpringBootConfiguration;
@@ -24,16 +21,6 @@ class Wiring {
     @Bean
     InstantSource clock() {
         return InstantSource.system();
-    }
-
-    @Bean
-    JournalReader journalReader(Journals journals) {
-        return journals.reader();
-    }
-
-    @Bean
-    Commits commits(Journals journals) {
-        return journals.commits();
     }
 
     /** Whoever has the token may operate; the check of the token stands before all that is no reading. */
