@@ -1,0 +1,67 @@
+package org.ayni.cli.rows;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.ayni.cli.chronology.Chronology;
+import org.ayni.cli.chronology.Chronology.Actor;
+import org.ayni.entry.JournalId;
+import org.ayni.events.value.ActorId;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Involvement;
+import org.jspecify.annotations.Nullable;
+
+/** The actors: the whole before its parts, all before who succeeded whom. */
+record ActorRows(Chronology chronology, Drafts drafts, JournalId journal, String side) {
+
+    void add() {
+        var ordered = new LinkedHashMap<ActorId, Actor>();
+        var byId = chronology.actors().stream().collect(Collectors.toMap(Actor::id, actor -> actor));
+        chronology.actors().forEach(actor -> addAfterItsWhole(actor, byId, ordered));
+        ordered.values().forEach(this::register);
+        ordered.values().forEach(this::succession);
+    }
+
+    private static void addAfterItsWhole(Actor actor, Map<ActorId, Actor> byId, Map<ActorId, Actor> ordered) {
+        if (ordered.containsKey(actor.id())) {
+            return;
+        }
+        var whole = actor.partOf();
+        if (whole != null) {
+            addAfterItsWhole(Objects.requireNonNull(byId.get(whole)), byId, ordered);
+        }
+        ordered.put(actor.id(), actor);
+    }
+
+    private void register(Actor actor) {
+        drafts.draft("actor/" + actor.id(), journal, side, CommandType.REGISTER_ACTOR)
+                .with("actor", actor.id())
+                .with("name", actor.name())
+                .with("sector", actor.sector())
+                .with("side", actor.side())
+                .with("involvement", Involvement.INVOLVED)
+                .with("partOf", actor.partOf())
+                .add(null);
+    }
+
+    private void succession(Actor actor) {
+        if (actor.succeededBy() != null) {
+            drafts.draft("actor/" + actor.id() + "/succession", journal, side, CommandType.RECORD_ACTOR_SUCCESSION)
+                    .with("actor", actor.id())
+                    .with("by", actor.succeededBy())
+                    .add(actor.succeededIn() == null ? withItsMunicipality(actor) : actor.succeededIn());
+        }
+    }
+
+    /** An office of a municipality that was succeeded went over with it, unless the file says otherwise. */
+    private @Nullable Edtf withItsMunicipality(Actor actor) {
+        return chronology.municipalities().stream()
+                .filter(municipality ->
+                        municipality.id().value().equals(actor.side().value()))
+                .map(Chronology.Municipality::succeededIn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

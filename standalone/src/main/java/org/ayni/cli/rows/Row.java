@@ -1,0 +1,62 @@
+package org.ayni.cli.rows;
+
+import java.util.List;
+import org.ayni.entry.Hash;
+import org.ayni.entry.JournalId;
+import org.ayni.events.value.Edtf;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One command, as far as the file alone says it.
+ *
+ * @param id names it within the file: the id of the fact, and what of it
+ * @param actingFor {@code office} or the id of a municipality
+ * @param when when it happened; absent for what happens by being recorded, on the day of the import
+ * @param fields the fields of the command, without its citations
+ * @param cites what it cites of other rows; where that stands is known only when it is sent
+ */
+public record Row(
+        String id,
+        JournalId journal,
+        String actingFor,
+        CommandType type,
+        @Nullable Edtf when,
+        ObjectNode fields,
+        List<Citation> cites) {
+
+    public static final String OFFICE = "office";
+
+    public Row {
+        cites = List.copyOf(cites);
+    }
+
+    /**
+     * @param field the field of the command that names the cited entry
+     * @param row the row that was recorded there
+     */
+    public record Citation(String field, String row) {}
+
+    /**
+     * SHA-256 of what the row says, in one spelling: the command with its type and its time, and the names of rows where
+     * it cites them. The position of an entry and the day of an import are no part of it.
+     */
+    public Hash content() {
+        var content = Tree.object();
+        content.put("type", type.word());
+        if (when != null) {
+            content.put("when", when.toString());
+        }
+        fields.forEachEntry(content::set);
+        cites.forEach(citation -> content.put(citation.field(), citation.row()));
+        return Hash.sha256(Tree.canonical(content));
+    }
+
+    /** Whether a fact with this payload is about the same. */
+    public boolean isAbout(JsonNode payload) {
+        return type.subject().stream()
+                .allMatch(field ->
+                        fields.path(field).toString().equals(payload.path(field).toString()));
+    }
+}
