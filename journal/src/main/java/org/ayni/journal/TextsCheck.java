@@ -12,6 +12,7 @@ import org.ayni.entry.JournalId;
  * digest. No hash covers them as a whole, because a text may be removed; so whatever is not spelt exactly so is damage.
  */
 final class TextsCheck {
+    private static final HexFormat HEX = HexFormat.of();
     private static final String SALT = "\":{\"salt\":\"";
     private static final String TEXT = "\",\"text\":\"";
 
@@ -64,10 +65,14 @@ final class TextsCheck {
 
     private byte[] unhex(String salt) {
         try {
-            return HexFormat.of().parseHex(salt);
+            var bytes = HEX.parseHex(salt);
+            if (HEX.formatHex(bytes).equals(salt)) { // parsing also takes upper case
+                return bytes;
+            }
         } catch (IllegalArgumentException notHex) {
-            throw broken("a salt of 32 hexadecimal digits", salt);
+            // refused like one that is written otherwise
         }
+        throw broken("a salt of 32 lower-case hexadecimal digits", "something else");
     }
 
     private void skipToQuote() {

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * concerns its own alone. What is decided here counts, and is answered, once the transaction is committed.
  */
 final class Batch {
+    /** An append changes a page of entries and one of commands, and the log holds whole pages. */
+    private static final long PAGES = 2 * 4096;
+
     private final Statements statements;
     private final Heads heads;
     private final Map<JournalId, Known> moved = new HashMap<>();
     private final List<Runnable> answers = new ArrayList<>();
-    private long bytes;
+    private long logBytes;
 
     Batch(Statements statements, Heads heads) {
         this.statements = statements;
@@ -64,7 +67,7 @@ final class Batch {
             statements.insert(number, ++position, entry);
         }
         moved.put(append.journal(), new Known(number, append.head()));
-        bytes += append.bytes();
+        logBytes += append.bytes() + PAGES;
         return true;
     }
 
@@ -86,14 +89,21 @@ final class Batch {
                 .formatted(journal, append.recorded(), head.recorded()));
     }
 
+    /** Before the commit, when all are added. */
+    void end() throws SQLException {
+        for (var known : moved.values()) {
+            statements.move(known.number(), known.head().position());
+        }
+    }
+
     /** The journals that move when this is committed, with where they will end. */
     Map<JournalId, Known> moved() {
         return moved;
     }
 
-    /** What the new entries weigh, about. */
-    long bytes() {
-        return bytes;
+    /** What the new entries take in the log, at most about. */
+    long logBytes() {
+        return logBytes;
     }
 
     /** Only after the commit. */

@@ -34,13 +34,13 @@ final class Commands implements AutoCloseable {
             if (!rows.next()) {
                 return null;
             }
-            var digest = rows.getBytes(1);
+            var digest = Db.bytes(rows, 1);
             var first = rows.getLong(2);
             var last = rows.getLong(3);
             var expected = seal(journal, id, digest, first, last);
-            if (!Arrays.equals(expected, rows.getBytes(4))) {
-                throw new IntegrityBroken(
-                        journal, first, "the seal of command " + id, hex(expected), hex(rows.getBytes(4)));
+            var seal = Db.bytes(rows, 4);
+            if (!Arrays.equals(expected, seal)) {
+                throw new IntegrityBroken(journal, first, "the seal of command " + id, hex(expected), hex(seal));
             }
             return new RecordedCommand(journal, new CommandKey(id, new Hash(digest)), first, last);
         }

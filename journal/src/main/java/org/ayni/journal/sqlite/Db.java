@@ -2,6 +2,7 @@ package org.ayni.journal.sqlite;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.sqlite.SQLiteConfig;
@@ -63,6 +64,12 @@ final class Db {
                 var rows = statement.executeQuery(sql)) {
             return rows.next() ? String.valueOf(rows.getString(1)) : "";
         }
+    }
+
+    /** The bytes of a column; in a damaged file anything may turn up there, also nothing. */
+    static byte[] bytes(ResultSet row, int column) throws SQLException {
+        var bytes = row.getBytes(column);
+        return bytes == null ? new byte[0] : bytes;
     }
 
     /** Ends the transaction, if there still is one: some errors end it by themselves. */

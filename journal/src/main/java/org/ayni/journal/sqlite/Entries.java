@@ -23,11 +23,11 @@ final class Entries implements AutoCloseable {
     private static final String COLUMNS = "SELECT id, hash, header, salt, payload, texts FROM entry";
 
     private final PreparedStatement range;
-    private final PreparedStatement last;
+    private final PreparedStatement below;
 
     Entries(Connection connection) throws SQLException {
         range = connection.prepareStatement(COLUMNS + " WHERE id BETWEEN ? AND ? ORDER BY id");
-        last = connection.prepareStatement(COLUMNS + " WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1");
+        below = connection.prepareStatement(COLUMNS + " WHERE id < ? ORDER BY id DESC LIMIT 1");
     }
 
     /**
@@ -44,7 +44,7 @@ final class Entries implements AutoCloseable {
         range.setLong(2, Layout.row(number, to));
         try (var rows = range.executeQuery()) {
             while (rows.next()) {
-                var row = row(journal, rows);
+                var row = row(rows);
                 if (row.position() != from + page.size()) {
                     break;
                 }
@@ -63,34 +63,29 @@ final class Entries implements AutoCloseable {
         return page;
     }
 
-    /** The last entry of a journal; {@code null} when it has none. */
-    @Nullable Row last(long number, JournalId journal) throws SQLException {
-        last.setLong(1, Layout.row(number, 0));
-        last.setLong(2, Layout.row(number + 1, 0) - 1);
-        try (var rows = last.executeQuery()) {
-            return rows.next() ? row(journal, rows) : null;
+    /** The entry before a row id, of whatever journal; {@code null} when there is none. */
+    @Nullable Row lastBelow(long id) throws SQLException {
+        below.setLong(1, id);
+        try (var rows = below.executeQuery()) {
+            return rows.next() ? row(rows) : null;
         }
     }
 
-    private static Row row(JournalId journal, ResultSet row) throws SQLException {
-        var position = Layout.position(row.getLong(1));
-        var hash = bytes(row, 2);
+    private static Row row(ResultSet row) throws SQLException {
+        var id = row.getLong(1);
+        var hash = Db.bytes(row, 2);
         if (hash.length != HASH_LENGTH) {
-            throw new IntegrityBroken(journal, position, "the stored hash", "of 32 bytes", "of " + hash.length);
+            throw new DamagedFile("the hash of entry %d of journal %d has %d bytes"
+                    .formatted(Layout.position(id), Layout.journal(id), hash.length));
         }
-        return new Row(
-                position, new StoredEntry(bytes(row, 3), new Hash(hash), bytes(row, 4), bytes(row, 5), bytes(row, 6)));
-    }
-
-    /** In a damaged file anything may turn up, also nothing. */
-    private static byte[] bytes(ResultSet row, int column) throws SQLException {
-        var bytes = row.getBytes(column);
-        return bytes == null ? new byte[0] : bytes;
+        var entry =
+                new StoredEntry(Db.bytes(row, 3), new Hash(hash), Db.bytes(row, 4), Db.bytes(row, 5), Db.bytes(row, 6));
+        return new Row(Layout.journal(id), Layout.position(id), entry);
     }
 
     @Override
     public void close() throws SQLException {
         range.close();
-        last.close();
+        below.close();
     }
 }

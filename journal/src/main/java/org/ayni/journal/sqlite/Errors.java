@@ -19,6 +19,9 @@ enum Errors {
     UNKNOWN;
 
     static Errors of(SQLException e) {
+        if (e instanceof DamagedFile) {
+            return DAMAGED;
+        }
         if (!(e instanceof SQLiteException sqlite)) {
             return UNKNOWN;
         }

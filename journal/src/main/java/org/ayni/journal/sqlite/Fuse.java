@@ -33,7 +33,11 @@ final class Fuse {
 
     /** Ends the process, if the one who made this said so. */
     void end() {
-        onFailure.run();
+        try {
+            onFailure.run();
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "the process could not be ended: end it, nothing is recorded any more", e);
+        }
     }
 
     StoreFailed failure() {

@@ -2,47 +2,81 @@ package org.ayni.journal.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import org.ayni.entry.JournalId;
 import org.ayni.journal.Head;
 import org.ayni.journal.Integrity;
 import org.ayni.journal.IntegrityBroken;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the last entry of every journal when the store is opened, and checks it. */
+/**
+ * Finds the last entry of every journal when the store is opened, and checks it. Which journals there are and where they end is
+ * known twice, so that no journal and no end of one can vanish unnoticed.
+ */
 final class HeadsLoading {
+    /** What the table of journals says of one. */
+    private record Named(JournalId journal, long last) {}
+
+    private final Map<Long, Named> named = new HashMap<>();
+    private final Heads heads = new Heads();
+
     private HeadsLoading() {}
 
     static Heads load(Connection connection) throws SQLException {
-        var heads = new Heads();
+        var loading = new HeadsLoading();
+        loading.readNames(connection);
+        loading.readHeads(connection);
+        return loading.heads;
+    }
+
+    private void readNames(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var journals = statement.executeQuery("SELECT number, name FROM journal");
-                var entries = new Entries(connection)) {
-            while (journals.next()) {
-                var number = journals.getLong(1);
-                var journal = name(number, journals.getString(2));
-                heads.put(journal, new Known(number, head(entries, number, journal)));
+                var rows = statement.executeQuery("SELECT number, name, last FROM journal")) {
+            while (rows.next()) {
+                named.put(rows.getLong(1), new Named(name(rows.getString(2)), rows.getLong(3)));
             }
         }
-        return heads;
     }
 
-    private static JournalId name(long number, String name) throws SQLException {
+    private static JournalId name(@Nullable String name) throws SQLException {
         try {
-            return JournalId.parse(name);
+            return JournalId.parse(String.valueOf(name));
         } catch (IllegalArgumentException e) {
-            throw new SQLException("journal %d has no possible name".formatted(number), e);
+            throw new DamagedFile("a journal has an impossible name");
         }
     }
 
-    private static Head head(Entries entries, long number, JournalId journal) throws SQLException {
-        var last = entries.last(number, journal);
-        if (last == null) {
-            throw new IntegrityBroken(journal, 0, "the first entry", "there", "missing");
+    /** From the last journal to the first: below the first entry of one stands the last of another. */
+    private void readHeads(Connection connection) throws SQLException {
+        try (var entries = new Entries(connection)) {
+            for (var row = entries.lastBelow(Long.MAX_VALUE);
+                    row != null;
+                    row = entries.lastBelow(Layout.row(row.journal(), 0))) {
+                var head = head(row);
+                heads.put(head.journal(), new Known(row.journal(), head));
+            }
         }
-        Integrity.check(journal, last.position(), last.entry());
+        for (var lost : named.values()) {
+            throw new IntegrityBroken(lost.journal(), lost.last(), "the last entry", "there", "missing");
+        }
+    }
+
+    private Head head(Row row) throws SQLException {
+        var expected = named.remove(row.journal());
+        if (expected == null) {
+            throw new DamagedFile("the name of journal %d is missing".formatted(row.journal()));
+        }
+        var journal = expected.journal();
+        if (expected.last() != row.position()) {
+            throw new IntegrityBroken(
+                    journal, expected.last(), "the last position", "" + expected.last(), "" + row.position());
+        }
+        Integrity.check(journal, row.position(), row.entry());
         return new Head(
                 journal,
-                last.position(),
-                last.entry().hash(),
-                last.entry().parsedHeader().recorded());
+                row.position(),
+                row.entry().hash(),
+                row.entry().parsedHeader().recorded());
     }
 }

@@ -15,7 +15,12 @@ final class Layout {
     static final int VERSION = 1;
 
     static final List<String> TABLES = List.of(
-            "CREATE TABLE journal (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT",
+            // last: the position of the last entry, said a second time, so that an end cannot vanish unnoticed
+            """
+            CREATE TABLE journal (
+                number INTEGER PRIMARY KEY,
+                name TEXT NOT NULL UNIQUE,
+                last INTEGER NOT NULL) STRICT""",
             // id = number of the journal << 40 | position
             """
             CREATE TABLE entry (
@@ -46,6 +51,10 @@ final class Layout {
             throw new IllegalArgumentException("a journal in this store has positions 0 to 2^40 - 1, not " + position);
         }
         return journal << POSITION_BITS | position;
+    }
+
+    static long journal(long row) {
+        return row >> POSITION_BITS;
     }
 
     static long position(long row) {

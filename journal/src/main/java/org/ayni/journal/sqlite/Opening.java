@@ -31,12 +31,7 @@ final class Opening {
         checkVersion(Db.text(connection, "SELECT sqlite_version()"));
         checkIdentity();
         checkPages();
-        var mode = Db.text(connection, "PRAGMA journal_mode = WAL");
-        if (!mode.equals("wal")) {
-            throw new StoreUnusable(
-                    "%s cannot keep a write-ahead log (mode %s): use a directory on a local disk".formatted(file, mode),
-                    null);
-        }
+        Db.run(connection, "PRAGMA journal_mode = WAL");
         Db.run(connection, "PRAGMA journal_size_limit = " + settings.largeLogBytes());
         if (settings.maxPages() > 0) {
             Db.run(connection, "PRAGMA max_page_count = " + settings.maxPages());
@@ -45,6 +40,7 @@ final class Opening {
             createTables();
         }
         bringToDisk();
+        checkMode();
     }
 
     static void checkVersion(String version) {
@@ -73,7 +69,7 @@ final class Opening {
         if (Files.size(file) <= settings.quickCheckBytes()) {
             var found = Db.text(connection, "PRAGMA quick_check(1)");
             if (!found.equals("ok")) {
-                throw damaged(file, new SQLException(found));
+                throw damaged(file, new DamagedFile(found));
             }
         }
     }
@@ -83,6 +79,16 @@ final class Opening {
                 "%s is damaged (%s): keep a copy of it and of the files beside it, and restore the data directory from a backup"
                         .formatted(file, cause.getMessage()),
                 cause);
+    }
+
+    /** Asked at the end, because the change of mode answers as if it had succeeded when its sync has failed. */
+    private void checkMode() throws SQLException {
+        var mode = Db.text(connection, "PRAGMA journal_mode");
+        if (!mode.equals("wal")) {
+            throw new StoreUnusable(
+                    "%s cannot keep a write-ahead log (its mode is %s): use a sound local disk".formatted(file, mode),
+                    null);
+        }
     }
 
     private void createTables() throws SQLException {

@@ -6,13 +6,21 @@ import java.sql.SQLException;
 /** One connection that only reads, with its statements. Used by one thread at a time. */
 final class ReadConnection implements AutoCloseable {
     private final Connection connection;
-    private final Entries entries;
-    private final Commands commands;
+    private Entries entries;
+    private Commands commands;
 
     ReadConnection(Connection connection) throws SQLException {
         this.connection = connection;
         this.entries = new Entries(connection);
         this.commands = new Commands(connection);
+    }
+
+    /** After an error: the driver gives up a statement that has failed. */
+    void prepareAgain() throws SQLException {
+        entries.close();
+        commands.close();
+        entries = new Entries(connection);
+        commands = new Commands(connection);
     }
 
     Entries entries() {

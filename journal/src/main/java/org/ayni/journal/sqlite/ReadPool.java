@@ -57,6 +57,9 @@ final class ReadPool implements AutoCloseable {
                 var connection = idle.take(); // never waits: there are as many as threads
                 try {
                     return reading.from(connection);
+                } catch (SQLException e) {
+                    connection.prepareAgain();
+                    throw e;
                 } finally {
                     idle.add(connection);
                 }

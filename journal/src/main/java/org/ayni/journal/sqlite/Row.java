@@ -2,5 +2,5 @@ package org.ayni.journal.sqlite;
 
 import org.ayni.entry.StoredEntry;
 
-/** An entry and the position it is stored at, not checked yet. */
-record Row(long position, StoredEntry entry) {}
+/** An entry and where it is stored, not checked yet. */
+record Row(long journal, long position, StoredEntry entry) {}

@@ -6,7 +6,8 @@ import java.time.Duration;
  * What tests set otherwise than people ever need to.
  *
  * @param readers threads and connections that read
- * @param checkpointBytes after about so much written, the log is emptied into the file
+ * @param checkpointBytes when the log has about so much, it is emptied into the file; below 16 MiB its index needs no more room,
+ *     which might not be there
  * @param largeLogBytes a log larger than that is emptied even when writing has to pause for it, and cut to this size
  * @param quickCheckBytes a file up to this size is checked page by page at every start; a larger one as it is read
  * @param busyWait how long a foreign process may hold the write lock before appends are refused
@@ -17,7 +18,7 @@ record Settings(
 
     static final Settings DEFAULT = new Settings(
             Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4),
-            4L << 20,
+            6L << 20,
             32L << 20,
             64L << 20,
             Duration.ofSeconds(5),

@@ -37,6 +37,7 @@ public final class SqliteJournals implements Journals {
             }
         });
         new Opening(connection, file, settings).run();
+        DataDirectory.sync(directory);
         var heads = HeadsLoading.load(connection);
         this.reader = new Reader(heads, resources.add(new ReadPool(file, settings)));
         this.nudges = resources.add(new Nudges());

@@ -10,12 +10,14 @@ import org.ayni.journal.Append;
 /** What the writer says to SQLite within a transaction. */
 final class Statements implements AutoCloseable {
     private final PreparedStatement newJournal;
+    private final PreparedStatement moveJournal;
     private final PreparedStatement newEntry;
     private final PreparedStatement newCommand;
     private final Commands commands;
 
     Statements(Connection connection) throws SQLException {
-        newJournal = connection.prepareStatement("INSERT INTO journal (name) VALUES (?) RETURNING number");
+        newJournal = connection.prepareStatement("INSERT INTO journal (name, last) VALUES (?, -1) RETURNING number");
+        moveJournal = connection.prepareStatement("UPDATE journal SET last = ? WHERE number = ?");
         newEntry = connection.prepareStatement(
                 "INSERT INTO entry (id, hash, header, salt, payload, texts) VALUES (?, ?, ?, ?, ?, ?)");
         newCommand = connection.prepareStatement(
@@ -34,6 +36,13 @@ final class Statements implements AutoCloseable {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** Notes where a journal ends after this transaction. */
+    void move(long number, long last) throws SQLException {
+        moveJournal.setLong(1, last);
+        moveJournal.setLong(2, number);
+        moveJournal.executeUpdate();
     }
 
     void insert(long number, long position, StoredEntry entry) throws SQLException {
@@ -64,6 +73,7 @@ final class Statements implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         newJournal.close();
+        moveJournal.close();
         newEntry.close();
         newCommand.close();
         commands.close();

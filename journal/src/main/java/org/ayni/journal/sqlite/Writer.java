@@ -22,13 +22,13 @@ import org.ayni.journal.StoreUnavailable;
 final class Writer implements JournalWriter, AutoCloseable {
     private final Inbox inbox = new Inbox();
     private final Connection connection;
-    private final Statements statements;
     private final Heads heads;
     private final Checkpointer checkpointer;
     private final Nudges nudges;
     private final Fuse fuse;
     private final Lock turn;
     private final Thread thread;
+    private Statements statements;
 
     /** @param turn held while a transaction is open; whoever else holds it knows that there is none */
     Writer(Connection connection, Heads heads, Checkpointer checkpointer, Nudges nudges, Fuse fuse, Lock turn)
@@ -74,7 +74,7 @@ final class Writer implements JournalWriter, AutoCloseable {
             batch.moved().forEach(heads::put);
             batch.answers().forEach(Runnable::run);
             nudge(batch.moved());
-            checkpointer.wrote(batch.bytes());
+            checkpointer.wrote(batch.logBytes());
         } catch (SQLException e) {
             failed(waiting, e);
         } catch (RuntimeException | Error e) {
@@ -90,6 +90,7 @@ final class Writer implements JournalWriter, AutoCloseable {
             for (var pending : waiting) {
                 batch.add(pending);
             }
+            batch.end();
             Db.run(connection, "COMMIT");
             return batch;
         } finally {
@@ -126,6 +127,8 @@ final class Writer implements JournalWriter, AutoCloseable {
     private boolean rolledBack(List<Pending> waiting, SQLException why) {
         try {
             Db.rollback(connection);
+            statements.close();
+            statements = new Statements(connection); // the driver gives up a statement that has failed
             return true;
         } catch (SQLException e) {
             e.addSuppressed(why);
