@@ -47,7 +47,8 @@ class ArchitectureTest {
                         "org.ayni.events",
                         "org.ayni.journal",
                         "org.ayni.command",
-                        "org.ayni.query.view");
+                        "org.ayni.query.view",
+                        "org.ayni.cli");
     }
 
     @Test
