@@ -10,7 +10,9 @@ import org.ayni.command.http.CommandProblems;
 import org.ayni.command.http.HostCheck;
 import org.ayni.command.http.LastResort;
 import org.ayni.command.http.OtherProblems;
+import org.ayni.command.http.ServerProblems;
 import org.ayni.command.http.TokenCheck;
+import org.ayni.command.http.openapi.CommandsDocument;
 import org.ayni.command.shell.CommandShell;
 import org.ayni.command.shell.UuidV7;
 import org.ayni.journal.Journals;
@@ -24,7 +26,13 @@ import org.springframework.core.Ordered;
 
 /** The command side. It needs the {@link Journals} to write to and a clock; {@code ayni.data} is the data directory. */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandProblems.class, OtherProblems.class, LastResort.class})
+@Import({
+    CommandProblems.class,
+    OtherProblems.class,
+    LastResort.class,
+    CommandsDocument.class,
+    ServerProblems.Customizer.class
+})
 public class CommandSide {
 
     /** How many journals' states are kept; the state of a partnership of thirty years has about a megabyte. */

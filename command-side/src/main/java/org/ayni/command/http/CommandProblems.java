@@ -1,6 +1,7 @@
 package org.ayni.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ayni.command.http.problem.Code;
 import org.ayni.command.http.problem.Problem;
@@ -56,11 +57,14 @@ public class CommandProblems {
         };
     }
 
+    /** The body ended before it was whole. Whoever sent it may still listen, or be gone. */
     @ExceptionHandler
-    public ResponseEntity<byte[]> unread(IOException broken, HttpServletRequest request) {
-        return answer(
-                request,
-                Code.REQUEST_MALFORMED); // the connection ended before the body did; hardly anyone will read this
+    public void unread(IOException broken, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            ProblemAnswer.write(Problem.of(Code.REQUEST_MALFORMED), request, response);
+        } catch (IOException gone) {
+            LOG.debug("Nobody was there any more to read a problem", gone);
+        }
     }
 
     @ExceptionHandler

@@ -3,6 +3,7 @@ package org.ayni.command.http;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.ayni.command.http.problem.Code;
 import org.ayni.command.http.problem.Problem;
 import org.ayni.command.http.problem.ProblemAnswer;
@@ -27,8 +28,13 @@ public class LastResort implements ErrorController {
     }
 
     private static Problem problem(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            LOG.error("A request failed for a reason nobody expected", failure);
+        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure instanceof IOException) {
+            return Problem.of(
+                    Code.REQUEST_MALFORMED); // the connection broke: nobody's fault here, and nobody reads this
+        }
+        if (failure instanceof Throwable defect) {
+            LOG.error("A request failed for a reason nobody expected", defect);
             return Problem.of(Code.INTERNAL_ERROR);
         }
         var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));

@@ -46,6 +46,7 @@ public final class Server implements AutoCloseable {
                         "--server.port=0",
                         "--spring.threads.virtual.enabled=true",
                         "--logging.level.root=warn",
+                        "--logging.level.org.springdoc=error",
                         "--ayni.hosts=ayni.example",
                         "--ayni.data=" + data),
                 data);

@@ -1,5 +1,9 @@
 package org.ayni.command.http.problem;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ayni.command.Reason;
 import org.springframework.http.HttpStatus;
 
@@ -97,5 +101,19 @@ public final class Statuses {
                     CORRECTION_OF_ANOTHER_KIND,
                     NOT_RETRACTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
+    }
+
+    /** Every status that a command can be answered with instead of success, and its codes. */
+    public static SortedMap<HttpStatus, List<Enum<?>>> ofCommands() {
+        var codes = new TreeMap<HttpStatus, List<Enum<?>>>();
+        for (var code : Code.values()) {
+            codes.computeIfAbsent(of(code), _ -> new ArrayList<>()).add(code);
+        }
+        for (var reason : Reason.values()) {
+            codes.computeIfAbsent(of(reason), _ -> new ArrayList<>()).add(reason);
+        }
+        codes.remove(HttpStatus.METHOD_NOT_ALLOWED); // of other addresses
+        codes.remove(HttpStatus.NOT_ACCEPTABLE);
+        return codes;
     }
 }

@@ -1,0 +1,23 @@
+package org.ayni.command.http;
+
+/** Addresses and bodies that several tests send. */
+final class Bodies {
+
+    static final String MUSTERHAUSEN = "/api/municipalities/musterhausen/commands";
+
+    static final String REGISTERED = """
+            {"type": "register-municipality", "when": "1990", "kind": "town", "country": "DE",
+             "name": {"language": "de", "text": "Musterhausen"}}""";
+
+    static final String RENAMED = """
+            {"type": "rename-municipality", "when": "2015", "name": {"language": "de", "text": "Musterhausen am See"}}""";
+
+    static final String FOUNDED = """
+            {"type": "found-partnership", "when": "1998-09-05", "sides": ["musterhausen", "villa-ejemplo"]}""";
+
+    static final String DELEGATION = """
+            {"type": "record-activity", "when": "2019-02", "kind": "delegation", "whose": "both",
+             "what": {"title": {"language": "de", "text": "Delegationsreise"}}}""";
+
+    private Bodies() {}
+}
