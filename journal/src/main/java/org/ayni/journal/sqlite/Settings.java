@@ -18,7 +18,7 @@ record Settings(
 
     static final Settings DEFAULT = new Settings(
             Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4),
-            6L << 20,
+            4L << 20,
             32L << 20,
             64L << 20,
             Duration.ofSeconds(5),
