@@ -89,7 +89,7 @@ public interface ReopeningContract extends StoreUnderTest {
     private void writeUntilClosed(JournalId journal, ConcurrentLinkedQueue<Append> answered, CountDownLatch some) {
         var append = Written.one(journal, null, "first");
         try {
-            while (append.head().position() < 1000) { // a store that never closes must not hang the test
+            while (append.head().position() < 200) { // a store that never closes must not hang the test
                 writer().append(append);
                 answered.add(append);
                 some.countDown();

@@ -62,7 +62,7 @@ class DamageTest {
 
     @Test
     void a_flipped_bit_never_changes_what_is_served() throws IOException {
-        var flips = LONG ? 20_000 : 600;
+        var flips = LONG ? 20_000 : 300;
         var seed = Long.getLong("ayni.seed", System.nanoTime());
         System.out.printf("bit rot: %d flips, -Dayni.seed=%d%n", flips, seed);
         var random = new Random(seed);
