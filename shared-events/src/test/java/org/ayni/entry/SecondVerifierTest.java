@@ -195,8 +195,15 @@ class SecondVerifierTest {
             var line = MadeJournal.forged(entry, header -> header, payload.getBytes(UTF_8), "{}".getBytes(UTF_8));
             files.add(write(files.size(), line));
         }
+        for (var length : List.of(170, 171)) {
+            var audience = "\"audience\":\"%s\"".formatted("a".repeat(length));
+            var line = MadeJournal.forgedHeader(
+                    entry, header -> header.replaceFirst("\"audience\":\"[a-z]+\"", audience));
+            files.add(write(files.size(), line));
+        }
         var sound = agreed(files).stream().map(Verdict.Sound.class::isInstance).toList();
-        assertThat(sound).containsExactly(true, false, true, false, true, false, true, false, true, false, false);
+        assertThat(sound)
+                .containsExactly(true, false, true, false, true, false, true, false, true, false, false, true, false);
     }
 
     /** Both verdicts, which must be the same, of each file. */
