@@ -197,8 +197,8 @@ class SecondVerifierTest {
         }
         for (var length : List.of(170, 171)) {
             var audience = "\"audience\":\"%s\"".formatted("a".repeat(length));
-            var line = MadeJournal.forgedHeader(
-                    entry, header -> header.replaceFirst("\"audience\":\"[a-z]+\"", audience));
+            var line =
+                    MadeJournal.forgedHeader(entry, header -> header.replaceFirst("\"audience\":\"[a-z]+\"", audience));
             files.add(write(files.size(), line));
         }
         var sound = agreed(files).stream().map(Verdict.Sound.class::isInstance).toList();
