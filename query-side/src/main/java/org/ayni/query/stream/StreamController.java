@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
 import org.ayni.query.http.BadQuestion;
@@ -27,6 +28,7 @@ public final class StreamController {
     private final Questions questions;
     private final PartnershipStream partnerships;
     private final JournalsStream journals;
+    private final AtomicInteger open = new AtomicInteger();
 
     public StreamController(Questions questions, PartnershipStream partnerships, JournalsStream journals) {
         this.questions = questions;
@@ -64,15 +66,25 @@ public final class StreamController {
         serve(request, response, channel -> journals.run(asked, reader, from, channel));
     }
 
+    /** How many clients are served now. */
+    public int open() {
+        return open.get();
+    }
+
     private interface Serving {
         void to(Channel channel) throws IOException, InterruptedException;
     }
 
-    private static void serve(HttpServletRequest request, HttpServletResponse response, Serving serving) {
+    private void serve(HttpServletRequest request, HttpServletResponse response, Serving serving) {
         try {
             var channel = Channel.open(response);
             if (!request.getMethod().equals("HEAD")) {
-                serving.to(channel);
+                open.incrementAndGet();
+                try {
+                    serving.to(channel);
+                } finally {
+                    open.decrementAndGet();
+                }
             }
         } catch (IOException gone) {
             LOG.debug("a client of a stream is gone: {}", gone.toString());
