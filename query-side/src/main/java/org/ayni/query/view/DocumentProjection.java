@@ -62,16 +62,12 @@ final class DocumentProjection<S> implements Projection {
 
     private Current<S> current(JournalId journal) {
         try {
-            return documents.current(journal).orElseGet(() -> nothing(journal));
+            return documents.current(journal).orElseGet(() -> new Current<>(head(journal), Folded.nothing(fold)));
         } catch (Documents.Unreadable unreadable) {
-            LOG.warn("it is folded again", unreadable);
+            LOG.warn("{}; it is folded again", unreadable.getMessage());
             forget(journal);
-            return nothing(journal);
+            throw new HeadMoved(key(), journal);
         }
-    }
-
-    private Current<S> nothing(JournalId journal) {
-        return new Current<>(head(journal), Folded.nothing(fold));
     }
 
     @Override

@@ -150,11 +150,19 @@ final class JournalWork implements Runnable {
         } catch (HeadMoved moved) {
             positions.remove(view.key());
         } catch (FoldFailed failed) {
-            reached(view, failed.position() - 1);
-            fail(view, failed.position(), failed.getCause() instanceof RuntimeException cause ? cause : failed);
+            stopped(view, seen, failed);
         } catch (RuntimeException failed) {
             fail(view, seen + 1, failed);
         }
+    }
+
+    private void stopped(Projection view, long seen, FoldFailed failed) {
+        positions.remove(view.key());
+        var stands = position(view); // what came before is in the view
+        if (failed.getCause() instanceof JournalGap && stands != seen) {
+            return; // the view is elsewhere than we believed: what it lacks is read from the journal
+        }
+        fail(view, failed.position(), failed.getCause() instanceof RuntimeException cause ? cause : failed);
     }
 
     private void fail(Projection view, long position, RuntimeException cause) {

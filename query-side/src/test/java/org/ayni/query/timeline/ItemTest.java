@@ -1,0 +1,80 @@
+package org.ayni.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ayni.entry.JournalId;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.Language;
+import org.ayni.query.fact.Fact;
+import org.ayni.query.http.FactNote;
+import org.ayni.query.http.Phrases;
+import org.ayni.query.http.Question;
+import org.ayni.query.http.ReaderJson;
+import org.ayni.query.journals.RandomJournals;
+import org.ayni.query.timeline.Items.Helpers;
+import org.ayni.query.view.KnownAt;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ItemTest {
+    /** Told by the row and by the fact, and the same. */
+    private static final Set<String> TWICE = Set.of("kind", "whose", "title", "text", "name");
+
+    private static final List<Fact<PartnershipFact>> FACTS = facts();
+
+    @Test
+    void facts_of_every_kind_are_tried() {
+        var kinds = new HashSet<Class<?>>();
+        FACTS.forEach(fact -> kinds.add(fact.told().getClass()));
+
+        assertThat(kinds).containsExactlyInAnyOrder(PartnershipFact.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void nothing_that_a_fact_tells_hides_what_every_row_has() {
+        for (var fact : FACTS) {
+            var question = question(Language.GERMAN);
+            var note = ReaderJson.tree(
+                    FactNote.of(fact, fact.told().whose(), new Helpers(Map.of()).sides(), question), Language.GERMAN);
+            var told = ReaderJson.tree(fact.told(), Language.GERMAN);
+            var item = Item.of(new Body.OfFact(fact), new Helpers(Map.of()), question);
+
+            note.propertyNames()
+                    .forEach(name -> assertThat(item.get(name)).as(name).isEqualTo(note.get(name)));
+            told.propertyNames().stream()
+                    .filter(name -> !TWICE.contains(name) && !name.equals("what"))
+                    .forEach(name -> assertThat(item.valueStream().anyMatch(told.get(name)::equals))
+                            .as("%s of %s", name, fact.told())
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void every_row_has_a_title_in_every_language() {
+        for (var fact : FACTS) {
+            for (var language : Phrases.SPOKEN) {
+                var question = question(language);
+                var item = Item.of(new Body.OfFact(fact), new Helpers(Map.of()), question);
+
+                assertThat(item.get("title").stringValue()).isNotBlank();
+            }
+        }
+    }
+
+    private static Question question(Language reader) {
+        return new Question(JournalId.parse(RandomJournals.PARTNERSHIP), new KnownAt.Now(), null, reader);
+    }
+
+    private static List<Fact<PartnershipFact>> facts() {
+        return RandomJournals.partnership(RandomJournals.PARTNERSHIP, 400, 5).entries().stream()
+                .filter(entry -> entry.event() instanceof PartnershipFact)
+                .map(entry -> Fact.told(entry, (PartnershipFact) entry.event()))
+                .toList();
+    }
+}
