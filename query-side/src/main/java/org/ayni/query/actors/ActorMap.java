@@ -39,7 +39,7 @@ record ActorMap(
 
     /**
      * @param side as it was registered
-     * @param of the side that it counts to now: that of a predecessor is its successor's
+     * @param countsTo the side that it counts to now: that of a predecessor is its successor's
      * @param involvement by the latest that happened
      * @param parts actors that are part of this one
      * @param registered the fact by which it is known
@@ -53,7 +53,7 @@ record ActorMap(
             Words.@Nullable Original original,
             Sector sector,
             ActorSide side,
-            @Nullable MunicipalityId of,
+            @Nullable MunicipalityId countsTo,
             Involvement involvement,
             @Nullable ActorId partOf,
             List<ActorId> parts,

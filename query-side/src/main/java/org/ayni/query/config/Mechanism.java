@@ -23,27 +23,29 @@ import org.ayni.query.view.ViewStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** Folding, and what the folds are kept in. */
 @Configuration(proxyBeanMethods = false)
 class Mechanism {
 
-    /** For questions. */
+    /** For questions. Ends before the store that it reads. */
     @Bean
+    @DependsOn("viewStore")
     PlatformPool readingPool(QuerySettings settings) {
-        return new PlatformPool("views-read", settings.threads());
+        return new PlatformPool("views-read", settings.poolSize());
     }
 
     /** For folds: a long rebuild or catching up must not keep questions waiting. */
     @Bean
     PlatformPool foldingPool(QuerySettings settings) {
-        return new PlatformPool("views-fold", settings.threads());
+        return new PlatformPool("views-fold", settings.poolSize());
     }
 
     @Bean
     ViewStore viewStore(@Value("${ayni.data}") Path data, QuerySettings settings, InstantSource clock) {
         // questions, folds and a rebuild read at the same time
-        return SqliteViews.open(data.resolve("views.db"), 2 * settings.threads() + 1, clock);
+        return SqliteViews.open(data.resolve("views.db"), 2 * settings.poolSize() + 1, clock);
     }
 
     @Bean

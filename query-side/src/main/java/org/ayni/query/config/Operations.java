@@ -7,6 +7,7 @@ import org.ayni.query.rebuild.AdminController;
 import org.ayni.query.rebuild.AdminGate;
 import org.ayni.query.rebuild.Rebuilding;
 import org.ayni.query.rebuild.Tidying;
+import org.ayni.query.view.PlatformPool;
 import org.ayni.query.view.Progress;
 import org.ayni.query.view.Projecting;
 import org.ayni.query.view.ViewStore;
@@ -28,8 +29,8 @@ class Operations {
 
     /** Begins last and ends first: streams must have ended before the server waits for its requests to end. */
     @Bean
-    Running running(DirectFeed feed, Progress progress) {
-        return new Running(feed, progress);
+    Running running(DirectFeed feed, Progress progress, Rebuilding rebuilding, PlatformPool foldingPool) {
+        return new Running(feed, progress, rebuilding, foldingPool);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.ayni.query.config;
 
 import org.ayni.query.feed.DirectFeed;
+import org.ayni.query.rebuild.Rebuilding;
+import org.ayni.query.view.PlatformPool;
 import org.ayni.query.view.Progress;
 import org.springframework.context.SmartLifecycle;
 
@@ -8,11 +10,15 @@ import org.springframework.context.SmartLifecycle;
 final class Running implements SmartLifecycle {
     private final DirectFeed feed;
     private final Progress progress;
+    private final Rebuilding rebuilding;
+    private final PlatformPool folding;
     private volatile boolean running;
 
-    Running(DirectFeed feed, Progress progress) {
+    Running(DirectFeed feed, Progress progress, Rebuilding rebuilding, PlatformPool folding) {
         this.feed = feed;
         this.progress = progress;
+        this.rebuilding = rebuilding;
+        this.folding = folding;
     }
 
     @Override
@@ -26,6 +32,8 @@ final class Running implements SmartLifecycle {
         running = false;
         progress.close();
         feed.close();
+        rebuilding.close();
+        folding.close(); // what is recorded from now on is folded at the next start
     }
 
     @Override

@@ -38,8 +38,9 @@ public final class PartnershipStream {
         var caughtUp = false;
         while (progress.isOpen()) {
             var seen = progress.position(TimelineFold.KEY.name(), journal);
-            if (cursor < seen) {
-                for (var frame : frames.after(journal, language, cursor, seen)) {
+            var next = frames.after(journal, language, cursor, seen);
+            if (!next.isEmpty()) {
+                for (var frame : next) {
                     channel.send(frame.bytes());
                     cursor = frame.position();
                 }
@@ -48,7 +49,8 @@ public final class PartnershipStream {
                 channel.send(Sse.frame(null, "caught-up", ReaderJson.bytes(new Here(cursor), language)));
             } else {
                 channel.flush();
-                if (!progress.await(TimelineFold.KEY.name(), journal, cursor + 1, heartbeat)) {
+                // not for what it has seen already: a view that is folded anew has less for a while
+                if (!progress.await(TimelineFold.KEY.name(), journal, Math.max(cursor, seen) + 1, heartbeat)) {
                     channel.send(Sse.HEARTBEAT);
                     channel.flush();
                 }

@@ -69,6 +69,10 @@ final class Item {
         var title = Words.ours(Phrases.say(reader, "title." + act.kind(), act.about()), reader);
         var item = common(act.position(), act.kind(), act.happened(), title, reader);
         item.setAll(ReaderJson.tree(act, reader));
+        var words = item.remove("words");
+        if (words != null) {
+            item.set(act.kind().equals(Kind.DISPUTE.word()) ? "account" : "reason", words);
+        }
         return item;
     }
 

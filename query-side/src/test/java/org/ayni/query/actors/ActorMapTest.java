@@ -54,7 +54,7 @@ class ActorMapTest {
         journal.tell("2001", new ActorSucceeded(OLD_COUNCIL, COUNCIL));
 
         assertThat(the(OLD_COUNCIL).side()).hasToString("altdorf");
-        assertThat(the(OLD_COUNCIL).of()).isEqualTo(MUSTERHAUSEN);
+        assertThat(the(OLD_COUNCIL).countsTo()).isEqualTo(MUSTERHAUSEN);
         assertThat(the(OLD_COUNCIL).succeededBy()).isEqualTo(COUNCIL);
         assertThat(the(COUNCIL).succeeds()).containsExactly(OLD_COUNCIL);
     }
