@@ -52,7 +52,8 @@ public final class Main {
     private final PrintStream out;
     private final PrintStream err;
 
-    Main(Map<String, String> environment, boolean terminal, PrintStream out, PrintStream err) {
+    /** @param terminal whether somebody watches */
+    public Main(Map<String, String> environment, boolean terminal, PrintStream out, PrintStream err) {
         this.environment = environment;
         this.terminal = terminal;
         this.out = out;
@@ -80,7 +81,7 @@ public final class Main {
     }
 
     /** @return the exit code: 0 done, 1 not all of it, 2 not understood */
-    int run(String... given) {
+    public int run(String... given) {
         try {
             var arguments = Arguments.of(given);
             if (arguments.has("--help") || arguments.words().isEmpty()) {
