@@ -17,7 +17,7 @@ import java.util.Set;
 record Arguments(List<String> words, Map<String, String> values, Set<String> flags) {
 
     private static final Set<String> WITH_VALUE = Set.of("--url", "--data", "--acting-for");
-    private static final Set<String> FLAGS = Set.of("--dry-run", "--overrule", "--help");
+    private static final Set<String> FLAGS = Set.of("--dry-run", "--overrule", "--help", "-h");
 
     /** The command line is not understood; the message says what is wrong with it. */
     static final class Misused extends RuntimeException {
@@ -44,7 +44,7 @@ record Arguments(List<String> words, Map<String, String> values, Set<String> fla
                 values.put(word, given[i]);
             } else if (equals > 0 && WITH_VALUE.contains(word.substring(0, equals))) {
                 values.put(word.substring(0, equals), word.substring(equals + 1));
-            } else if (word.startsWith("--")) {
+            } else if (word.startsWith("-")) {
                 throw new Misused("unknown option: " + word);
             } else {
                 words.add(word);

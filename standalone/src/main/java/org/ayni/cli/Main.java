@@ -39,7 +39,7 @@ public final class Main {
             ./ayni export PARTNERSHIP [--url U]
                 writes the journal to standard output, one entry a line; also programme/ID and municipality/ID
             ./ayni verify FILE [--head HASH]
-                checks an export without any server: 0 sound, 1 broken, 2 wrong use
+                checks an export without any server: 0 sound, 1 broken, 2 not checked
 
             --url   where Ayni runs (default: http://127.0.0.1:8080)
             --data  its data directory, where the token is (default: AYNI_DATA, else ~/.local/share/ayni)
@@ -84,9 +84,12 @@ public final class Main {
     public int run(String... given) {
         try {
             var arguments = Arguments.of(given);
-            if (arguments.has("--help") || arguments.words().isEmpty()) {
+            if (arguments.has("--help") || arguments.has("-h")) {
                 out.print(USAGE);
-                return arguments.has("--help") ? DONE : MISUSED;
+                return DONE;
+            }
+            if (arguments.words().isEmpty()) {
+                throw new Misused("say what to do");
             }
             var command = arguments.words().getFirst();
             return switch (command) {

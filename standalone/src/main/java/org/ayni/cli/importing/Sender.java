@@ -29,7 +29,7 @@ record Sender(Server server, String token, Known known, Provenance provenance, L
             return notSent(row);
         }
         body.put("when", row.when() == null ? today.toString() : row.when().toString());
-        var answer = send(row, body, null);
+        var answer = send(row, row.actingFor(), body, null);
         if (answer instanceof Recorded(var entry)) {
             known.told(row, entry);
         }
@@ -52,7 +52,8 @@ record Sender(Server server, String token, Known known, Provenance provenance, L
         body.put("happened", row.when() == null ? fact.happened() : row.when().toString());
         body.set("anew", anew);
         body.set("reason", Tree.of(provenance.reason()));
-        var answer = send(row, body, fact.last());
+        var actingFor = fact.side() == null ? Row.OFFICE : fact.side();
+        var answer = send(row, actingFor, body, fact.last());
         if (answer instanceof Recorded(var entry)) {
             known.corrected(row, entry);
         }
@@ -85,7 +86,7 @@ record Sender(Server server, String token, Known known, Provenance provenance, L
         return citation.put("position", seen.position()).put("hash", hash(seen));
     }
 
-    private Answer send(Row row, ObjectNode body, @Nullable Seen corrected) {
+    private Answer send(Row row, String actingFor, ObjectNode body, @Nullable Seen corrected) {
         var content = row.content();
         body.set(
                 "import",
@@ -95,18 +96,15 @@ record Sender(Server server, String token, Known known, Provenance provenance, L
                         .put("row", row.id())
                         .put("content", content.toString()));
         var key = Keys.of(provenance.file(), row.id(), content, corrected);
-        return server.send(row.journal(), actingFor(row, corrected), key, token, Tree.canonical(body));
+        return server.send(row.journal(), actingFor, key, token, Tree.canonical(body));
     }
 
-    private String actingFor(Row row, @Nullable Seen corrected) {
-        if (corrected == null) {
-            return row.actingFor();
-        }
-        return known.fact(row.id()).map(KnownFact::side).orElse(Row.OFFICE);
-    }
-
-    private static Refused notSent(Row row) {
-        return new Refused(0, "NOT_SENT", "it cites something that was not recorded: " + row.cites(), List.of());
+    private Refused notSent(Row row) {
+        var missing = row.cites().stream()
+                .map(Row.Citation::row)
+                .filter(cited -> known.fact(cited).isEmpty())
+                .toList();
+        return new Refused(0, "NOT_SENT", "it cites what was not recorded: " + String.join(", ", missing), List.of());
     }
 
     private static String hash(Seen seen) {

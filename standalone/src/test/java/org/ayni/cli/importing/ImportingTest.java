@@ -168,6 +168,24 @@ class ImportingTest {
     }
 
     @Test
+    void a_correction_acts_for_the_side_that_told_the_fact_whatever_the_import_acts_for() {
+        imported(Demo.tree());
+        actingFor = new MunicipalityId("cajamarca");
+        importedAnew(retitled("Fünfzehn Jahre"));
+        assertThat(onlyRequest().actingFor()).isEqualTo("treptow-koepenick");
+    }
+
+    @Test
+    void a_new_promise_cites_its_fact_as_the_other_side_confirmed_it() {
+        imported(Demo.changed(
+                file -> Demo.fact(file, "2022-10-18-programme-conference").remove("promises")));
+        var confirmation = stub.byHand("confirmed", stub.last("2022-10-18-programme-conference"));
+        importedAnew(Demo.tree());
+        assertThat(onlyRequest().body().path("announced").path("position").longValue())
+                .isEqualTo(confirmation.parsedHeader().position());
+    }
+
+    @Test
     void a_fact_without_a_time_of_its_own_keeps_the_one_it_was_recorded_with() {
         imported(Demo.tree());
         today = today.plusDays(30);
@@ -228,7 +246,9 @@ class ImportingTest {
         stub.refuse("2018-05-18-delegation", "CHANGED_SINCE");
         assertThat(imported(Demo.tree())).isFalse();
         assertThat(said).contains("2018-05-18-delegation: CHANGED_SINCE because of CHANGED_SINCE");
-        assertThat(said).contains("2018-05-18-delegation/promise/senior-exchange: NOT_SENT");
+        assertThat(said)
+                .contains(
+                        "2018-05-18-delegation/promise/senior-exchange: NOT_SENT it cites what was not recorded: 2018-05-18-delegation");
         assertThat(said).contains((ROWS - 4) + " recorded").contains("4 refused");
         assertThat(stub.entries()).isEqualTo(ROWS - 4);
     }
