@@ -19,7 +19,7 @@ import org.ayni.query.timeline.TimelineFold;
 
 /** What holds for row folds, tried with the timeline. */
 class RowFoldPropertyTest {
-    private static final int LONGEST = 10; // rows are slower than documents
+    private static final int LONGEST = 16;
     private static final TimelineFold FOLD = new TimelineFold();
     private static final ViewKey VIEW = FOLD.key();
 
