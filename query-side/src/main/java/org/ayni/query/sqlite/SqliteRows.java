@@ -73,7 +73,8 @@ final class SqliteRows {
 
     static List<Row> find(Connection connection, long view, long generation, long at, RowQuery query)
             throws SQLException {
-        var sql = new StringBuilder("SELECT " + COLUMNS + " FROM rows INDEXED BY rows_place"
+        // the index alone decides which rows are meant; only those are read
+        var sql = new StringBuilder("SELECT view, generation, key, since FROM rows INDEXED BY rows_place"
                 + " WHERE place <> '' AND view = ? AND generation = ? AND" + CURRENT);
         var parameters = new ArrayList<@Nullable Object>(List.of(view, generation, at, at));
         for (var group : query.anyOf()) {
@@ -85,9 +86,14 @@ final class SqliteRows {
         add(sql, parameters, " AND last >= ?", query.from());
         add(sql, parameters, " AND first <= ?", query.to());
         add(sql, parameters, query.newestFirst() ? " AND place < ?" : " AND place > ?", query.after());
-        sql.append(" ORDER BY place").append(query.newestFirst() ? " DESC" : "").append(" LIMIT ?");
+        var order = " ORDER BY place" + (query.newestFirst() ? " DESC" : "");
+        sql.append(order).append(" LIMIT ?");
         parameters.add(query.limit());
-        return Sql.query(connection, sql.toString(), SqliteRows::row, parameters.toArray());
+        return Sql.query(
+                connection,
+                "SELECT " + COLUMNS + " FROM (" + sql + ") JOIN rows USING (view, generation, key, since)" + order,
+                SqliteRows::row,
+                parameters.toArray());
     }
 
     static List<RowVersion> changes(Connection connection, long view, long generation, long from, long to)

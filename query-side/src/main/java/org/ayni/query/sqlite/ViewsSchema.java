@@ -50,7 +50,10 @@ final class ViewsSchema {
                   view INTEGER NOT NULL, generation INTEGER NOT NULL, key TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER,
                   place TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL, tags TEXT NOT NULL, body TEXT NOT NULL,
                   PRIMARY KEY (view, generation, key, since)) STRICT, WITHOUT ROWID""",
-                "CREATE INDEX rows_place ON rows (view, generation, place) WHERE place <> ''",
+                // all that a question is decided by, so that bodies are only read of rows that are answered with
+                """
+                CREATE INDEX rows_place ON rows (view, generation, place, since, until, tags, first, last)
+                  WHERE place <> ''""",
                 "CREATE INDEX rows_since ON rows (view, generation, since)",
                 "PRAGMA application_id = " + APPLICATION,
                 "PRAGMA user_version = " + VERSION,
