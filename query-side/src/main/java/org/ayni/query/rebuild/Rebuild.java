@@ -64,7 +64,7 @@ final class Rebuild {
     }
 
     synchronized Status status(Instant now) {
-        var percent = entries == 0 ? 100 : (int) Math.min(100, folded * 100 / entries);
+        var percent = (int) Math.min(99, entries == 0 ? 0 : folded * 100 / entries);
         var spent = Duration.between(started, now).toMillis();
         var remaining = folded == 0 || ended != null ? null : Math.max(0, entries - folded) * spent / folded / 1000;
         var state = ended == null ? State.RUNNING : failures.isEmpty() ? State.DONE : State.FAILED;
@@ -75,7 +75,7 @@ final class Rebuild {
                 ended,
                 entries,
                 folded,
-                ended == null ? Math.min(percent, 99) : percent,
+                ended == null ? percent : 100,
                 remaining,
                 List.copyOf(failures));
     }
