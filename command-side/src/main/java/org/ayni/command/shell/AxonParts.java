@@ -1,7 +1,7 @@
 package org.ayni.command.shell;
 
+import java.time.Duration;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -12,13 +12,12 @@ import org.ayni.command.partnership.PartnershipState;
 import org.ayni.command.programme.ProgrammeState;
 
 /**
- * The parts of Axon that are used: its command bus, its lock per aggregate, its unit of work. Not used: its cache, its
+ * The parts of Axon that are used: its command bus, its lock around an aggregate, its unit of work. Not used: its cache, its
  * snapshots, its serialisers (they find classes by names in the data), its processors, its server.
  */
 final class AxonParts {
 
-    private static final int LOCK_ATTEMPT_MILLIS = 1_000;
-    private static final int LOCK_ATTEMPTS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_WAITING = 1_000;
 
     private AxonParts() {}
@@ -42,11 +41,7 @@ final class AxonParts {
         return AggregateConfigurer.defaultConfiguration(factory.type())
                 .configureAggregateFactory(_ -> factory)
                 .configureCreationPolicyAggregateFactory(_ -> factory)
-                .configureLockFactory(_ -> PessimisticLockFactory.builder()
-                        .lockAttemptTimeout(LOCK_ATTEMPT_MILLIS)
-                        .acquireAttempts(LOCK_ATTEMPTS)
-                        .queueLengthThreshold(MOST_WAITING)
-                        .build())
+                .configureLockFactory(_ -> new Queues(PATIENCE, MOST_WAITING))
                 .configureCommandTargetResolver(_ -> message -> new VersionedAggregateIdentifier(
                         Messages.submission(message).journal(), null));
     }

@@ -12,6 +12,7 @@ import org.ayni.journal.DuplicateCommand;
 import org.ayni.journal.JournalReader;
 import org.ayni.journal.JournalWriter;
 import org.ayni.journal.OutcomeUnknown;
+import org.ayni.journal.StoreUnavailable;
 
 /** Answers commands. Safe for any number of threads; returns when the answer holds, never before its entries are on disk. */
 public final class CommandShell implements AutoCloseable {
@@ -56,12 +57,22 @@ public final class CommandShell implements AutoCloseable {
             } catch (DuplicateCommand known) {
                 return desk.earlier(submission, known.recorded());
             } catch (OutcomeUnknown unknown) {
-                return desk.earlier(submission).orElseThrow(() -> unknown);
+                return resolved(submission, unknown);
             } catch (LockAcquisitionFailedException waitedLongEnough) {
                 return new Answer.Busy();
             }
         }
         return new Answer.Busy();
+    }
+
+    /** The journal may know what became of it. When it cannot be asked, that it is unknown is still the answer. */
+    private Answer resolved(Submission submission, OutcomeUnknown unknown) {
+        try {
+            return desk.earlier(submission).orElseThrow(() -> unknown);
+        } catch (StoreUnavailable unasked) {
+            unknown.addSuppressed(unasked);
+            throw unknown;
+        }
     }
 
     private Answer attempt(Submission submission) {

@@ -8,12 +8,24 @@ import static org.ayni.command.shell.Towns.renamed;
 import static org.ayni.command.shell.Workbench.sent;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.ayni.entry.JournalId;
+import org.ayni.entry.StoredEntry;
 import org.ayni.journal.Append;
 import org.ayni.journal.Appended;
+import org.ayni.journal.Head;
+import org.ayni.journal.JournalReader;
 import org.ayni.journal.JournalWriter;
 import org.ayni.journal.OutcomeUnknown;
+import org.ayni.journal.RecordedCommand;
 import org.ayni.journal.StoreFull;
+import org.ayni.journal.StoreUnavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -59,6 +71,20 @@ class LosingAnswersTest {
         var registration = sent(MUSTERHAUSEN, registered());
         assertThatThrownBy(() -> shell.answer(registration)).isInstanceOf(OutcomeUnknown.class);
         assertThat(bench.entries(MUSTERHAUSEN)).isEmpty();
+
+        writer.how = Break.NOT;
+        assertThat(shell.answer(registration)).isInstanceOf(Answer.Recorded.class);
+        assertThat(bench.entries(MUSTERHAUSEN)).hasSize(1);
+    }
+
+    @Test
+    void an_outcome_stays_unknown_as_long_as_the_journal_cannot_be_asked() {
+        var reader = new Unreachable(bench.journals.reader(), () -> writer.how == Break.AFTER && writer.used);
+        shell = bench.shell(10, reader, writer);
+        writer.how = Break.AFTER;
+        var registration = sent(MUSTERHAUSEN, registered());
+
+        assertThatThrownBy(() -> shell.answer(registration)).isInstanceOf(OutcomeUnknown.class);
 
         writer.how = Break.NOT;
         assertThat(shell.answer(registration)).isInstanceOf(Answer.Recorded.class);
@@ -115,6 +141,7 @@ class LosingAnswersTest {
 
         private final JournalWriter writer;
         private Break how = Break.NOT;
+        private boolean used;
 
         Breaking(JournalWriter writer) {
             this.writer = writer;
@@ -122,6 +149,7 @@ class LosingAnswersTest {
 
         @Override
         public Appended append(Append append) {
+            used = true;
             if (how == Break.FULL) {
                 throw new StoreFull("full", new IllegalStateException());
             }
@@ -130,6 +158,41 @@ class LosingAnswersTest {
                 throw new OutcomeUnknown(append.journal(), append.command().id(), "cut", null);
             }
             return appended;
+        }
+    }
+
+    private record Unreachable(JournalReader reader, BooleanSupplier now) implements JournalReader {
+
+        private JournalReader there() {
+            if (now.getAsBoolean()) {
+                throw new StoreUnavailable("out of reach", null);
+            }
+            return reader;
+        }
+
+        @Override
+        public Optional<Head> head(JournalId journal) {
+            return there().head(journal);
+        }
+
+        @Override
+        public List<StoredEntry> read(JournalId journal, long from, int max) {
+            return there().read(journal, from, max);
+        }
+
+        @Override
+        public Optional<RecordedCommand> command(JournalId journal, UUID id) {
+            return there().command(journal, id);
+        }
+
+        @Override
+        public List<Head> heads(JournalId after, int max) {
+            return there().heads(after, max);
+        }
+
+        @Override
+        public OptionalLong positionAt(JournalId journal, Instant instant) {
+            return there().positionAt(journal, instant);
         }
     }
 }
