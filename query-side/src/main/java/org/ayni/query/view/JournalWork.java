@@ -17,7 +17,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The work on one journal: reads a page, gives it to every view of the journal, and comes again until nothing is left. A
- * view that fails stops alone. Requests that come while it runs are not lost and not queued up.
+ * view that fails stops alone: until the next comparison when the fold or the entry is at fault, which another entry does
+ * not mend; until the next request when the store is, which may just have got room again. Requests that come while it runs
+ * are not lost and not queued up.
  */
 final class JournalWork implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(JournalWork.class);
@@ -31,11 +33,14 @@ final class JournalWork implements Runnable {
     private final Failures failures;
 
     private final AtomicInteger requests = new AtomicInteger();
+    private volatile boolean requested;
     private final ReentrantLock lock = new ReentrantLock();
     /** Where each view stands, as far as it was looked up. Only read and written under the lock. */
     private final Map<ViewKey, Long> positions = new HashMap<>();
     /** Views that have failed and wait to be tried again. Only read and written under the lock. */
     private final Set<ViewKey> stopped = new HashSet<>();
+    /** Views that could not be stored, and wait for the next request. Only read and written under the lock. */
+    private final Set<ViewKey> unstored = new HashSet<>();
 
     JournalWork(
             JournalId journal,
@@ -55,6 +60,7 @@ final class JournalWork implements Runnable {
     }
 
     void request() {
+        requested = true;
         if (requests.getAndIncrement() == 0) {
             start();
         }
@@ -79,6 +85,7 @@ final class JournalWork implements Runnable {
         lock.lock();
         try {
             stopped.clear();
+            unstored.clear();
         } finally {
             lock.unlock();
         }
@@ -101,6 +108,10 @@ final class JournalWork implements Runnable {
         var more = false;
         lock.lock();
         try {
+            if (requested) {
+                requested = false;
+                unstored.clear();
+            }
             more = page();
         } catch (RuntimeException e) {
             LOG.error("{} could not be read; it is tried again within a minute", journal, e);
@@ -115,7 +126,7 @@ final class JournalWork implements Runnable {
     /** Folds one page into every view that is behind. Returns whether there may be more. */
     private boolean page() {
         var going = projections.stream()
-                .filter(view -> !stopped.contains(view.key()))
+                .filter(view -> !stopped.contains(view.key()) && !unstored.contains(view.key()))
                 .filter(view -> position(view) > Long.MIN_VALUE)
                 .toList();
         if (going.isEmpty()) {
@@ -152,7 +163,7 @@ final class JournalWork implements Runnable {
         } catch (FoldFailed failed) {
             stopped(view, seen, failed);
         } catch (RuntimeException failed) {
-            fail(view, seen + 1, failed);
+            unstored(view, seen + 1, failed);
         }
     }
 
@@ -167,6 +178,11 @@ final class JournalWork implements Runnable {
 
     private void fail(Projection view, long position, RuntimeException cause) {
         stopped.add(view.key());
+        failures.failed(view.key(), journal, position, cause);
+    }
+
+    private void unstored(Projection view, long position, RuntimeException cause) {
+        unstored.add(view.key());
         failures.failed(view.key(), journal, position, cause);
     }
 
@@ -186,7 +202,7 @@ final class JournalWork implements Runnable {
             reached(view, position);
             return position;
         } catch (RuntimeException e) {
-            fail(view, 0, e);
+            unstored(view, 0, e);
             return Long.MIN_VALUE;
         }
     }

@@ -31,6 +31,8 @@ public final class MemoryViewStore implements ViewStore {
     }
 
     private final Map<Key, Kept> all = new HashMap<>();
+    /** As on a full disk: nothing can be written. */
+    volatile boolean full;
 
     @Override
     public synchronized ViewHead head(ViewKey view, JournalId journal) {
@@ -60,6 +62,7 @@ public final class MemoryViewStore implements ViewStore {
     @Override
     public synchronized boolean move(
             ViewKey view, JournalId journal, ViewHead expected, ViewHead next, @Nullable String body) {
+        needsRoom();
         var kept = kept(view, journal);
         if (!kept.head.equals(expected)) {
             return false;
@@ -71,6 +74,7 @@ public final class MemoryViewStore implements ViewStore {
 
     @Override
     public synchronized void upsert(ViewKey view, JournalId journal, long generation, List<RowVersion> rows) {
+        needsRoom();
         for (var version : rows) {
             kept(view, journal)
                     .generation(generation)
@@ -199,5 +203,11 @@ public final class MemoryViewStore implements ViewStore {
 
     private Kept kept(ViewKey view, JournalId journal) {
         return all.computeIfAbsent(new Key(view, journal), _ -> new Kept());
+    }
+
+    private void needsRoom() {
+        if (full) {
+            throw new IllegalStateException("the disk is full");
+        }
     }
 }

@@ -85,6 +85,22 @@ class ProjectingTest {
     }
 
     @Test
+    void a_view_that_could_not_be_stored_is_shown_as_it_was_and_goes_on_with_the_next_entry() {
+        mechanism.journals.hold(first, 9);
+        mechanism.await("counting", first.id(), 9);
+        store.full = true;
+        mechanism.journals.hold(first, 20);
+        await().until(() -> mechanism.projecting.failures().size() == 2);
+        assertThat(body("counting", first)).contains("10");
+
+        store.full = false;
+        mechanism.journals.hold(first, 21);
+        mechanism.await("counting", first.id(), 21);
+        assertThat(body("counting", first)).contains("22");
+        await().until(() -> mechanism.projecting.failures().isEmpty());
+    }
+
+    @Test
     void after_an_old_backup_came_back_views_do_not_show_what_is_no_longer_recorded() {
         mechanism.journals.hold(first);
         mechanism.await("counting", first.id(), 39);

@@ -38,9 +38,13 @@ final class RunningAyni implements AutoCloseable {
         return start(data, List.of(), List.of(jvmOptions));
     }
 
-    /** @param wrapper a command that runs the rest of its line, such as one that sets limits */
-    static RunningAyni wrapped(Path data, List<String> wrapper) {
-        return start(data, wrapper, List.of());
+    /**
+     * On a disk of its own that holds {@code kilobytes} and no more: a file system in memory that only this process sees.
+     * It goes with the process.
+     */
+    static RunningAyni onSmallDisk(Path data, int kilobytes) {
+        var mount = "mount -t tmpfs -o size=%dk tmpfs %s && exec \"$@\"".formatted(kilobytes, data);
+        return start(data, List.of("unshare", "--mount", "--map-root-user", "sh", "-c", mount, "sh"), List.of());
     }
 
     private static RunningAyni start(Path data, List<String> wrapper, List<String> jvmOptions) {
@@ -82,9 +86,14 @@ final class RunningAyni implements AutoCloseable {
         ready.completeExceptionally(new IllegalStateException("it ended instead:\n" + String.join("\n", log)));
     }
 
+    /** The data directory as the process sees it. */
+    Path data() {
+        return Path.of("/proc", Long.toString(process.pid()), "root").resolve(data.subpath(0, data.getNameCount()));
+    }
+
     Client client() {
         try {
-            return new Client(url, Files.readString(data.resolve("token")).strip());
+            return new Client(url, Files.readString(data().resolve("token")).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,14 +101,6 @@ final class RunningAyni implements AutoCloseable {
 
     URI url() {
         return url;
-    }
-
-    long pid() {
-        return process.pid();
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
     }
 
     String log() {
