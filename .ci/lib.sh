@@ -83,8 +83,8 @@ build_if_needed() {
     ) 9>"$root/target/build.lock"
 }
 
-# run_java CLASSPATH MAIN ARGS: becomes that program, so that signals and exit code are its own.
+# run_java OPTIONS -cp CLASSPATH MAIN ARGS: becomes that program, so that signals and exit code are its own.
 # The two options keep the JVM from printing warnings about what the SQLite driver and the web server do.
 run_java() {
-    exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "$@"
+    exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "$@"
 }
