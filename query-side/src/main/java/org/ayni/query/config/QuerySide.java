@@ -1,6 +1,7 @@
 package org.ayni.query.config;
 
 import org.ayni.query.http.QueryProblems;
+import org.ayni.query.openapi.QuestionsDocument;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,5 +13,12 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QuerySettings.class)
-@Import({Mechanism.class, ReadModels.class, Streams.class, Operations.class, QueryProblems.class})
+@Import({
+    Mechanism.class,
+    ReadModels.class,
+    Streams.class,
+    Operations.class,
+    QueryProblems.class,
+    QuestionsDocument.class
+})
 public class QuerySide {}

@@ -1,0 +1,65 @@
+package org.ayni.query.openapi;
+
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.List;
+import java.util.Map;
+import org.ayni.query.http.SeenAt;
+
+/** What questions may be asked with, by the name of the parameter. */
+final class AskedWith {
+
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry("id", "The id, as it stands in the list."),
+            Map.entry(
+                    "knownAt",
+                    "What was known then: a position of the journal or an instant (RFC 3339). Nothing recorded later is seen."
+                            + " Over several journals only an instant."),
+            Map.entry(
+                    "happenedBy",
+                    "A day, YYYY-MM-DD: what cannot have happened by then is left out; what only may have is marked"
+                            + " `possible`."),
+            Map.entry("language", "The reader's language: de, es, pt or en; else that of `Accept-Language`."),
+            Map.entry(
+                    "kind",
+                    "Kinds of facts, any of them; also shows such as only keep the record when they are named."),
+            Map.entry("all", "`true`: also what only keeps the record, such as confirmations."),
+            Map.entry("sdg", "Goals (`12`, its targets included), targets (`12.3`) or `agenda-2030`, any of them."),
+            Map.entry("actor", "Ids of actors, any of them."),
+            Map.entry("side", "Whose it is: ids of municipalities, or `both`, any of them."),
+            Map.entry("from", "First day of a period; a fact is in it when it may have happened then."),
+            Map.entry("order", "`newest` first; else in the order in which it happened."),
+            Map.entry("cursor", "`next` of the page before."),
+            Map.entry("limit", "How many, 1 to 500; 50 when it is left out."),
+            Map.entry("after", "As `Last-Event-ID`, for clients that cannot set it."),
+            Map.entry("Last-Event-ID", "The id of the last message that was received."),
+            Map.entry("journals", "`kind/id` of each journal, with commas between them; at most 50."),
+            Map.entry("view", "The name of one read model; all of them when it is left out."),
+            Map.entry("Authorization", "`Bearer` and the token of the installation."));
+
+    private AskedWith() {}
+
+    /** @param path {@code to} is a day of a timeline and a position of an export */
+    static void describe(Parameter parameter, String path) {
+        var name = parameter.getName();
+        var meaning = name.equals("to")
+                ? path.endsWith("/journal")
+                        ? "The last position that is wanted; the last one there is when it is left out."
+                        : "Last day of the period."
+                : MEANINGS.get(name);
+        parameter.setDescription(meaning);
+    }
+
+    /** The headers that every question about journals understands. */
+    static List<Parameter> headers() {
+        return List.of(
+                header(
+                        SeenAt.HEADER,
+                        "As a command's answer gave it: the answer waits, within a bound, until it shows that entry."),
+                header("Accept-Language", "The reader's languages, for texts and problems: de, es, pt or en."));
+    }
+
+    private static Parameter header(String name, String meaning) {
+        return new Parameter().in("header").name(name).description(meaning).schema(new StringSchema());
+    }
+}

@@ -1,0 +1,68 @@
+package org.ayni.query.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What an address shows.
+ *
+ * @param what one sentence
+ * @param media the type of the answer
+ */
+record Shows(String what, String media) {
+    private static final String JSON = "application/json";
+    private static final String LINES = "application/x-ndjson";
+    private static final String STREAM = "text/event-stream";
+
+    /** By method and path. An address that is not here has no sentence, which a test finds. */
+    static final Map<String, Shows> ALL = all();
+
+    private static Map<String, Shows> all() {
+        var all = new LinkedHashMap<String, Shows>();
+        all.put("GET /api/municipalities", json("All municipalities, by name."));
+        all.put("GET /api/municipalities/{id}", json("One municipality: names, kind, ids, what became of it."));
+        all.put("GET /api/programmes", json("All programmes."));
+        all.put(
+                "GET /api/programmes/{id}",
+                json("A programme: its phases, who is enrolled, its conferences in parts."));
+        all.put("GET /api/partnerships", json("All partnerships: sides, forms, state, how much is recorded."));
+        all.put("GET /api/partnerships/{id}", json("One partnership: sides, forms, state, enrolments."));
+        all.put(
+                "GET /api/partnerships/{id}/timeline",
+                json("What happened, page by page, each fact as it stands after corrections, with who recorded and who"
+                        + " confirmed it, and the position and hash to cite."));
+        all.put(
+                "GET /api/partnerships/{id}/actors",
+                json("Who takes part, by side and sector, and who is still to be won."));
+        all.put(
+                "GET /api/partnerships/{id}/olympiads",
+                json(
+                        "The series of senior olympiads with their editions, gaps and head counts; an unknown count is unknown."));
+        all.put("GET /api/partnerships/{id}/promises", json("What was promised: open, kept by which fact, or lapsed."));
+        all.put(
+                "GET /api/partnerships/{id}/stream",
+                new Shows(
+                        "Timeline items as they are recorded: `entry` with the position as id, `caught-up` once, `reset` when"
+                                + " a client must begin again. Resumes after `Last-Event-ID`.",
+                        STREAM));
+        all.put(
+                "GET /api/stream",
+                new Shows("`moved` whenever one of the journals has moved; resumes after `Last-Event-ID`.", STREAM));
+        for (var kind : new String[] {"municipalities", "programmes", "partnerships"}) {
+            all.put(
+                    "GET /api/" + kind + "/{id}/journal",
+                    new Shows("The lines of an export, as docs/journal-format.md describes them.", LINES));
+        }
+        all.put("GET /api/admin/projections", json("The read models, and which have stopped where and why."));
+        all.put("POST /api/admin/projections/resume", json("Tries again what has stopped."));
+        all.put("GET /api/admin/rebuild", json("How far a rebuild has come: percent and remaining time."));
+        all.put(
+                "POST /api/admin/rebuild",
+                json("Folds one or all read models anew from the journals, while they serve."));
+        return Map.copyOf(all);
+    }
+
+    private static Shows json(String what) {
+        return new Shows(what, JSON);
+    }
+}
