@@ -25,17 +25,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Item {
     /** What facts tell under a name that rows use for something else. */
-    private static final Map<Class<?>, Map<String, String>> OTHER_NAMES = Map.of(
+    static final Map<Class<?>, Map<String, String>> OTHER_NAMES = Map.of(
             PartnershipStateChanged.class, Map.of("state", "becomes"),
             ActorSucceeded.class, Map.of("by", "succeededBy"),
             PromiseMade.class, Map.of("by", "promisedBy"));
 
     /** What a fact tells a second time. */
-    private static final Set<String> SAID = Set.of("kind", "whose", "title", "text");
+    static final Set<String> SAID = Set.of("kind", "whose", "title", "text");
 
     private Item() {}
 
-    private record Common(
+    record Common(
             long position,
             String kind,
             Edtf happened,

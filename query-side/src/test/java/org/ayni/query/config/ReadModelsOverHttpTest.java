@@ -285,6 +285,11 @@ class ReadModelsOverHttpTest {
     }
 
     @Test
+    void every_read_model_is_folded() {
+        assertThat(served.bean(Views.class).projections()).hasSize(Views.class.getRecordComponents().length);
+    }
+
+    @Test
     void actors_olympiads_and_promises_are_told() {
         var actors = served.json(BASE + "/actors", seen);
         var olympiads = served.json(BASE + "/olympiads", seen);

@@ -2,13 +2,18 @@ package org.ayni.query.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ayni.entry.JournalId;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.Language;
+import org.ayni.events.value.What;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Phrases;
@@ -34,6 +39,23 @@ class ItemTest {
         FACTS.forEach(fact -> kinds.add(fact.told().getClass()));
 
         assertThat(kinds).containsExactlyInAnyOrder(PartnershipFact.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void no_fact_tells_something_under_a_name_that_every_row_has_for_something_else() {
+        var ofEveryRow = Stream.of(Item.Common.class, FactNote.class)
+                .flatMap(ItemTest::names)
+                .toList();
+        var tellers = new ArrayList<Class<?>>(List.of(PartnershipFact.class.getPermittedSubclasses()));
+        tellers.add(What.class);
+        for (var teller : tellers) {
+            var otherNames = Item.OTHER_NAMES.getOrDefault(teller, Map.of());
+            assertThat(names(teller)
+                            .filter(name -> !Item.SAID.contains(name))
+                            .map(name -> otherNames.getOrDefault(name, name)))
+                    .as(teller.getSimpleName())
+                    .doesNotContainAnyElementsOf(ofEveryRow);
+        }
     }
 
     @Test
@@ -65,6 +87,10 @@ class ItemTest {
                 assertThat(item.get("title").stringValue()).isNotBlank();
             }
         }
+    }
+
+    private static Stream<String> names(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName);
     }
 
     private static Question question(Language reader) {
