@@ -9,8 +9,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -115,13 +113,7 @@ public final class Main {
         var data = DataDirectory.of(arguments.value("--data"), environment, Path.of(System.getProperty("user.home")));
         var actingFor = arguments.value("--acting-for").map(Main::municipality).orElse(null);
         var order = new Order(
-                file,
-                actingFor,
-                arguments.has("--dry-run"),
-                arguments.has("--overrule"),
-                data::token,
-                LocalDate.now(ZoneId.systemDefault()),
-                terminal);
+                file, actingFor, arguments.has("--dry-run"), arguments.has("--overrule"), data::token, terminal);
         try (var server = new Server(sendingTo(address(arguments)), Thread::sleep)) {
             return new Import(order, server, out, err).run();
         }

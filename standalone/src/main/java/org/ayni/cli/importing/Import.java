@@ -134,7 +134,7 @@ public final class Import {
         if (total == 0) {
             return;
         }
-        var sender = new Sender(server, order.token().get(), known, provenance, order.today());
+        var sender = new Sender(server, order.token().get(), known, provenance);
         var progress = new Progress(err, order.terminal(), total);
         for (var step : plan.steps()) {
             switch (step) {

@@ -1,7 +1,6 @@
 package org.ayni.cli.importing;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.ayni.events.value.MunicipalityId;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +20,4 @@ public record Order(
         boolean dryRun,
         boolean overrule,
         Supplier<String> token,
-        LocalDate today,
         boolean terminal) {}

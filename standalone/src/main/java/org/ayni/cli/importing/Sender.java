@@ -1,6 +1,5 @@
 package org.ayni.cli.importing;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.ayni.cli.importing.Step.Correct;
 import org.ayni.cli.importing.Step.Tell;
@@ -15,12 +14,8 @@ import org.ayni.entry.Seen;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Sends rows as commands.
- *
- * @param today the day on which happens what happens by being recorded
- */
-record Sender(Server server, String token, Known known, Provenance provenance, LocalDate today) {
+/** Sends rows as commands. */
+record Sender(Server server, String token, Known known, Provenance provenance) {
 
     Answer tell(Tell step) {
         var row = step.row();
@@ -28,7 +23,7 @@ record Sender(Server server, String token, Known known, Provenance provenance, L
         if (body == null) {
             return notSent(row);
         }
-        body.put("when", row.when() == null ? today.toString() : row.when().toString());
+        body.put("when", row.when().toString());
         var answer = send(row, row.actingFor(), body, null);
         if (answer instanceof Recorded(var entry)) {
             known.told(row, entry);
@@ -49,7 +44,7 @@ record Sender(Server server, String token, Known known, Provenance provenance, L
         body.set(
                 "corrected",
                 Tree.object().put("position", fact.last().position()).put("hash", hash(fact.last())));
-        body.put("happened", row.when() == null ? fact.happened() : row.when().toString());
+        body.put("happened", row.when().toString());
         body.set("anew", anew);
         body.set("reason", Tree.of(provenance.reason()));
         var actingFor = fact.side() == null ? Row.OFFICE : fact.side();

@@ -10,7 +10,6 @@ import org.ayni.entry.JournalId;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Involvement;
-import org.jspecify.annotations.Nullable;
 
 /** The actors: the whole before its parts, all before who succeeded whom. */
 record ActorRows(Chronology chronology, Drafts drafts, JournalId journal, String side) {
@@ -42,7 +41,7 @@ record ActorRows(Chronology chronology, Drafts drafts, JournalId journal, String
                 .with("side", actor.side())
                 .with("involvement", Involvement.INVOLVED)
                 .with("partOf", actor.partOf())
-                .add(null);
+                .add(new KnownSince(chronology).actor(actor.id()));
     }
 
     private void succession(Actor actor) {
@@ -50,18 +49,24 @@ record ActorRows(Chronology chronology, Drafts drafts, JournalId journal, String
             drafts.draft("actor/" + actor.id() + "/succession", journal, side, CommandType.RECORD_ACTOR_SUCCESSION)
                     .with("actor", actor.id())
                     .with("by", actor.succeededBy())
-                    .add(actor.succeededIn() == null ? withItsMunicipality(actor) : actor.succeededIn());
+                    .add(
+                            actor.succeededIn() == null
+                                    ? withItsMunicipality(actor, actor.succeededBy())
+                                    : actor.succeededIn());
         }
     }
 
-    /** An office of a municipality that was succeeded went over with it, unless the file says otherwise. */
-    private @Nullable Edtf withItsMunicipality(Actor actor) {
+    /**
+     * An office of a municipality that was succeeded went over with it, unless the file says otherwise. Any other
+     * succession is over once the successor is there.
+     */
+    private Edtf withItsMunicipality(Actor actor, ActorId successor) {
         return chronology.municipalities().stream()
                 .filter(municipality ->
                         municipality.id().value().equals(actor.side().value()))
                 .map(Chronology.Municipality::succeededIn)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> new KnownSince(chronology).actor(successor));
     }
 }

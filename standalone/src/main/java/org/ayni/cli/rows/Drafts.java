@@ -48,8 +48,7 @@ final class Drafts {
             return this;
         }
 
-        /** @param when absent for what happens by being recorded */
-        void add(@Nullable Edtf when) {
+        void add(Edtf when) {
             rows.add(new Row(id, journal, actingFor, type, when, fields, cites));
         }
     }

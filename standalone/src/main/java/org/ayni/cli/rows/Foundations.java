@@ -1,6 +1,7 @@
 package org.ayni.cli.rows;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.ayni.cli.chronology.Chronology;
 import org.ayni.cli.chronology.Chronology.Municipality;
 import org.ayni.cli.chronology.Chronology.Phase;
@@ -31,7 +32,7 @@ record Foundations(Chronology chronology, Drafts drafts, JournalId partnershipJo
                     .with("languages", municipality.languages())
                     .with("timeZone", municipality.timeZone())
                     .with("location", municipality.location())
-                    .add(null);
+                    .add(new KnownSince(chronology).municipalities());
         }
         for (var municipality : chronology.municipalities()) {
             if (municipality.succeededBy() != null) {
@@ -41,7 +42,7 @@ record Foundations(Chronology chronology, Drafts drafts, JournalId partnershipJo
                                 Row.OFFICE,
                                 CommandType.RECORD_SUCCESSION)
                         .with("by", municipality.succeededBy())
-                        .add(municipality.succeededIn());
+                        .add(Objects.requireNonNull(municipality.succeededIn()));
             }
         }
     }
@@ -93,7 +94,7 @@ record Foundations(Chronology chronology, Drafts drafts, JournalId partnershipJo
                 .with("predecessor", municipality.id())
                 .with("side", successor)
                 .citing("succession", succession(municipality.id()))
-                .add(municipality.succeededIn());
+                .add(Objects.requireNonNull(municipality.succeededIn()));
     }
 
     /** The file says when a programme's phases run, not since when there is the programme: at the latest since then. */
@@ -102,7 +103,7 @@ record Foundations(Chronology chronology, Drafts drafts, JournalId partnershipJo
                 .map(Foundations::beginning)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        return first.shape() instanceof EdtfShape.Interval ? first : Edtf.parse("/" + first);
+        return KnownSince.atTheLatest(first);
     }
 
     /** A phase is opened when its period begins; where that is not known, its period is all there is to say. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
 import org.ayni.events.value.Edtf;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param id names it within the file: the id of the fact, and what of it
  * @param actingFor {@code office} or the id of a municipality
- * @param when when it happened; absent for what happens by being recorded, on the day of the import
+ * @param when when it happened
  * @param fields the fields of the command, without its citations
  * @param cites what it cites of other rows; where that stands is known only when it is sent
  */
@@ -22,7 +21,7 @@ public record Row(
         JournalId journal,
         String actingFor,
         CommandType type,
-        @Nullable Edtf when,
+        Edtf when,
         ObjectNode fields,
         List<Citation> cites) {
 
@@ -40,14 +39,12 @@ public record Row(
 
     /**
      * SHA-256 of what the row says, in one spelling: the command with its type and its time, and the names of rows where
-     * it cites them. The position of an entry and the day of an import are no part of it.
+     * it cites them. The position of an entry is no part of it.
      */
     public Hash content() {
         var content = Tree.object();
         content.put("type", type.word());
-        if (when != null) {
-            content.put("when", when.toString());
-        }
+        content.put("when", when.toString());
         fields.forEachEntry(content::set);
         cites.forEach(citation -> content.put(citation.field(), citation.row()));
         return Hash.sha256(Tree.canonical(content));

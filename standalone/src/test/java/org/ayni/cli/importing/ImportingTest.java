@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +41,6 @@ class ImportingTest {
     private final StubServer stub = new StubServer();
     private final List<Duration> pauses = new ArrayList<>();
     private String said = "";
-    private LocalDate today = LocalDate.of(2026, 11, 22);
     private boolean dryRun;
     private boolean overrule;
     private MunicipalityId actingFor;
@@ -97,18 +95,18 @@ class ImportingTest {
     }
 
     @Test
-    void what_happens_by_being_recorded_happens_on_the_day_of_the_import() {
+    void who_is_only_named_was_there_at_the_latest_when_the_first_thing_is_told_of_them() {
         imported(Demo.tree());
-        assertThat(sent("actor/bezirksamt").body().get("when").stringValue()).isEqualTo("2026-11-22");
+        assertThat(sent("actor/provincia").body().get("when").stringValue()).isEqualTo("/1998-05-20");
+        assertThat(sent("actor/bezirksamt").body().get("when").stringValue()).isEqualTo("/2009");
         assertThat(sent("municipality/cajamarca").body().get("when").stringValue())
-                .isEqualTo("2026-11-22");
+                .isEqualTo("/1992");
     }
 
     @Test
-    void importing_twice_sends_nothing_the_second_time_on_another_day_either() {
+    void importing_twice_sends_nothing_the_second_time() {
         imported(Demo.tree());
         stub.requests.clear();
-        today = today.plusDays(1);
         assertThat(imported(Demo.tree())).isTrue();
         assertThat(stub.requests).isEmpty();
         assertThat(said).contains("0 recorded, 0 corrected, " + ROWS + " unchanged");
@@ -183,14 +181,6 @@ class ImportingTest {
         importedAnew(Demo.tree());
         assertThat(onlyRequest().body().path("announced").path("position").longValue())
                 .isEqualTo(confirmation.parsedHeader().position());
-    }
-
-    @Test
-    void a_fact_without_a_time_of_its_own_keeps_the_one_it_was_recorded_with() {
-        imported(Demo.tree());
-        today = today.plusDays(30);
-        importedAnew(Demo.changed(file -> ((ObjectNode) file.get("actors").get(0)).put("sector", "council")));
-        assertThat(onlyRequest().body().path("happened").stringValue()).isEqualTo("2026-11-22");
     }
 
     @Test
@@ -382,7 +372,7 @@ class ImportingTest {
     private boolean imported(ObjectNode file) {
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, UTF_8);
-        var order = new Order(file(), actingFor, dryRun, overrule, () -> StubServer.TOKEN, today, false);
+        var order = new Order(file(), actingFor, dryRun, overrule, () -> StubServer.TOKEN, false);
         try (var server = new Server(stub.address(), pauses::add)) {
             Files.write(file(), Demo.bytes(file));
             return new Import(order, server, stream, stream).run();

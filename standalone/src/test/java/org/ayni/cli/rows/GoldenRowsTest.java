@@ -34,9 +34,7 @@ class GoldenRowsTest {
         said.put("journal", row.journal().toString());
         said.put("actingFor", row.actingFor());
         said.put("type", row.type().word());
-        if (row.when() != null) {
-            said.put("when", row.when().toString());
-        }
+        said.put("when", row.when().toString());
         row.fields().forEachEntry(said::set);
         row.cites().forEach(citation -> said.put(citation.field(), "entry of " + citation.row()));
         return said;
