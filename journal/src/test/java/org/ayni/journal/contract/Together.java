@@ -1,10 +1,12 @@
 package org.ayni.journal.contract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 
 /** Many callers that begin at the same moment. */
 public final class Together {
@@ -15,7 +17,7 @@ public final class Together {
         void call(int number) throws Exception;
     }
 
-    /** Runs {@code callers} on virtual threads, waits for all, and fails with the first that failed. */
+    /** Runs {@code callers} on virtual threads, waits for all, and fails as one of them failed. */
     public static void run(int callers, Caller caller) {
         var barrier = new CyclicBarrier(callers);
         var results = new ArrayList<Future<?>>();
@@ -29,12 +31,16 @@ public final class Together {
                 }));
             }
         }
-        for (var result : results) {
-            try {
-                result.get();
-            } catch (ExecutionException | InterruptedException e) {
-                throw new AssertionError("a caller failed", e);
-            }
-        }
+        var failures = results.stream()
+                .filter(result -> result.state() == Future.State.FAILED)
+                .map(Future::exceptionNow)
+                .toList();
+        // those who only waited in vain for the others have less to tell
+        failures.stream()
+                .min(Comparator.comparing(
+                        failure -> failure instanceof BrokenBarrierException || failure instanceof TimeoutException))
+                .ifPresent(failure -> {
+                    throw new AssertionError("a caller failed", failure);
+                });
     }
 }
