@@ -134,12 +134,12 @@ class GroupCommitTest {
             history.call(() -> {
                 try {
                     writer.append(append);
-                    return moved(append.expectedHead());
+                    return new Appended(append.expectedHead() + 1);
                 } catch (AppendConflict conflict) {
-                    return refused(append.expectedHead(), conflict.actual());
+                    return new Refused(append.expectedHead(), conflict.actual());
                 } catch (StoreUnavailable closed) {
                     assertThat(closes).as("refused though nobody closed").isTrue();
-                    return state -> state;
+                    return new Closed();
                 }
             });
             var known = heads.get(journal);
@@ -148,12 +148,33 @@ class GroupCommitTest {
         return true;
     }
 
-    private static Answer<Long> moved(long from) {
-        return state -> state == from ? Long.valueOf(from + 1) : null;
+    /** @param position where the journal then was, -1 when it had no entry */
+    private record Appended(long position) implements Answer<Long> {
+        @Override
+        public @Nullable Long after(Long state) {
+            return state == position - 1 ? Long.valueOf(position) : null;
+        }
     }
 
-    private static Answer<Long> refused(long expected, long actual) {
-        return state -> state == actual && actual != expected ? state : null;
+    private record Refused(long expected, long actual) implements Answer<Long> {
+        @Override
+        public @Nullable Long after(Long state) {
+            return state == actual && actual != expected ? state : null;
+        }
+    }
+
+    private record Closed() implements Answer<Long> {
+        @Override
+        public Long after(Long state) {
+            return state;
+        }
+    }
+
+    private record Found(long position) implements Answer<Long> {
+        @Override
+        public @Nullable Long after(Long state) {
+            return state == position ? state : null;
+        }
     }
 
     private Object read(JournalId journal, History<Long> history, Jitter jitter) {
@@ -161,8 +182,7 @@ class GroupCommitTest {
             jitter.delay();
             history.call(() -> {
                 var known = heads.get(journal);
-                var position = known == null ? -1 : known.head().position();
-                return state -> state == position ? state : null;
+                return new Found(known == null ? -1 : known.head().position());
             });
         }
         return true;
