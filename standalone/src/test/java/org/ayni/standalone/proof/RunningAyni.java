@@ -99,6 +99,10 @@ final class RunningAyni implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     URI url() {
         return url;
     }

@@ -48,8 +48,16 @@ record Towns(List<String> partnerships) {
 
     /** A celebration whose title is the key, so that an export shows how often the command was recorded. */
     static String celebration(UUID key) {
+        return celebration(key, "");
+    }
+
+    /** With more to tell than its title, for whoever wants large entries. */
+    static String celebration(UUID key, String description) {
+        var more = description.isEmpty()
+                ? ""
+                : ",\"description\":{\"language\":\"de\",\"text\":\"%s\"}".formatted(description);
         return """
         {"type":"record-activity","when":"2026-10","whose":"both","kind":"celebration",\
-        "what":{"title":{"language":"de","text":"Fest %s"}}}""".formatted(key);
+        "what":{"title":{"language":"de","text":"Fest %s"}%s}}""".formatted(key, more);
     }
 }
