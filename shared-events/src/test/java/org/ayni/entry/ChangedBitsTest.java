@@ -17,7 +17,7 @@ class ChangedBitsTest {
     private static final int FLIPS = Boolean.getBoolean("ayni.long") ? 1_000_000 : 20_000;
     private static final int FLIPS_FROM_THE_START = FLIPS / 20;
 
-    private final long seed = System.nanoTime();
+    private final long seed = seed();
     private final Random random = new Random(seed);
 
     @Test
@@ -106,5 +106,11 @@ class ChangedBitsTest {
             throw new AssertionError(
                     "seed %d: a change of byte %d of entry %d: %s".formatted(seed, at, position, verdict));
         }
+    }
+
+    private static long seed() {
+        var seed = Long.getLong("ayni.seed", System.nanoTime());
+        System.out.println("ChangedBitsTest: -Dayni.seed=" + seed);
+        return seed;
     }
 }

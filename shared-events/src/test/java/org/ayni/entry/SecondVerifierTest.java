@@ -79,7 +79,7 @@ class SecondVerifierTest {
         "9007199254740992"
     };
 
-    private final long seed = System.nanoTime();
+    private final long seed = seed();
     private final Random random = new Random(seed);
 
     @TempDir
@@ -327,5 +327,11 @@ class SecondVerifierTest {
 
     private static byte[] firstLine(Path file) throws IOException {
         return (Files.readString(file).lines().findFirst().orElseThrow() + "\n").getBytes(UTF_8);
+    }
+
+    private static long seed() {
+        var seed = Long.getLong("ayni.seed", System.nanoTime());
+        System.out.println("SecondVerifierTest: -Dayni.seed=" + seed);
+        return seed;
     }
 }

@@ -105,7 +105,8 @@ class LosingAnswersTest {
 
     @Test
     void every_command_that_is_repeated_until_it_is_answered_is_recorded_exactly_once() throws Exception {
-        var seed = System.nanoTime();
+        var seed = Long.getLong("ayni.seed", System.nanoTime());
+        System.out.println("LosingAnswersTest: -Dayni.seed=" + seed);
         var random = new Random(seed);
         shell.answer(sent(MUSTERHAUSEN, registered()));
         for (var i = 1; i <= 50; i++) {

@@ -42,8 +42,8 @@ class TimeTravelTest {
 
     @Test
     void what_was_shown_then_is_shown_again_and_a_fresh_fold_shows_the_same() {
-        var seed = System.nanoTime();
-        System.out.println("seed " + seed);
+        var seed = Long.getLong("ayni.seed", System.nanoTime());
+        System.out.println("TimeTravelTest: -Dayni.seed=" + seed);
         var random = new Random(seed);
         var journal = RandomJournals.partnership(RandomJournals.PARTNERSHIP, ENTRIES, seed);
         var chosen = new TreeSet<>(IntStream.range(0, POSITIONS)

@@ -41,8 +41,8 @@ class ReconnectingTest {
 
     @Test
     void nobody_misses_an_entry_nobody_waits_for_those_who_stall_and_nothing_is_left_behind() throws Exception {
-        var seed = System.nanoTime();
-        System.out.println("seed " + seed);
+        var seed = Long.getLong("ayni.seed", System.nanoTime());
+        System.out.println("ReconnectingTest: -Dayni.seed=" + seed);
         try (var served = Served.start(data, "ayni.query.heartbeat=500ms", "server.tomcat.connection-timeout=2s");
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             record(served, 100);
