@@ -10,14 +10,14 @@ public final class RandomJournals {
 
     private RandomJournals() {}
 
-    /** Journals of a kind without bytes: for folds alone. */
-    public static Arbitrary<Journal> light(JournalKind kind, int longest) {
-        return steps(longest).map(steps -> written(kind, Journal.light(name(kind)), steps));
+    /** Journals of a kind without bytes, with so many entries behind the first: for folds alone. */
+    public static Arbitrary<Journal> light(JournalKind kind, int fewest, int most) {
+        return steps(fewest, most).map(steps -> written(kind, Journal.light(name(kind)), steps));
     }
 
     /** Journals of a kind with bytes, for readers. */
     public static Arbitrary<Journal> stored(JournalKind kind, int longest) {
-        return steps(longest).map(steps -> written(kind, Journal.of(name(kind)), steps));
+        return steps(0, longest).map(steps -> written(kind, Journal.of(name(kind)), steps));
     }
 
     /** One journal that is as long as wanted. */
@@ -30,8 +30,8 @@ public final class RandomJournals {
         return journal.journal();
     }
 
-    private static Arbitrary<int[]> steps(int longest) {
-        return Arbitraries.integers().array(int[].class).ofMinSize(0).ofMaxSize(longest);
+    private static Arbitrary<int[]> steps(int fewest, int most) {
+        return Arbitraries.integers().array(int[].class).ofMinSize(fewest).ofMaxSize(most);
     }
 
     private static String name(JournalKind kind) {

@@ -86,8 +86,13 @@ public final class MemoryViewStore implements ViewStore {
     @Override
     public synchronized Map<String, Row> rows(
             ViewKey view, JournalId journal, long generation, long at, Collection<String> keys) {
-        var current = new TreeMap<>(current(view, journal, generation, at));
-        current.keySet().retainAll(keys);
+        var all = kept(view, journal).generation(generation);
+        var current = new TreeMap<String, Row>();
+        for (var key : keys) {
+            Stream.ofNullable(all.get(key))
+                    .flatMap(versions -> Stream.ofNullable(versions.floorEntry(at)))
+                    .forEach(version -> current.put(key, version.getValue()));
+        }
         return current;
     }
 
