@@ -3,24 +3,24 @@ package org.ayni.command;
 import java.util.Map;
 import java.util.Optional;
 import org.ayni.command.Command.Address;
-import org.ayni.entry.Entry;
+import org.ayni.entry.Audience;
 import org.ayni.entry.JournalId;
-import org.ayni.events.Event;
 
 /**
  * What a decision is told besides the state and the command.
  *
  * @param journal the journal that the command is for
  * @param acting for whom its author acts
- * @param read the entries that the command asked to read ({@link Command#reads}), as far as they exist
+ * @param audience who may read what is recorded
+ * @param read what the command asked to read of other journals ({@link Command#reads}), as far as it is there
  */
-public record Asking(JournalId journal, Acting acting, Map<Address, Entry<Event>> read) {
+public record Asking(JournalId journal, Acting acting, Audience audience, Map<Address, FactElsewhere> read) {
 
     public Asking {
         read = Map.copyOf(read);
     }
 
-    public Optional<Entry<Event>> entry(JournalId journal, long position) {
+    public Optional<FactElsewhere> fact(JournalId journal, long position) {
         return Optional.ofNullable(read.get(new Address(journal, position)));
     }
 }

@@ -6,7 +6,7 @@ import org.ayni.entry.JournalId;
 /** A wish that concerns one journal. */
 public interface Command {
 
-    /** Entries that the decision needs to know, besides what the state holds. */
+    /** Entries of other journals that the decision needs to know, besides what the state holds. */
     default List<Address> reads() {
         return List.of();
     }

@@ -1,7 +1,10 @@
 package org.ayni.command;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ayni.command.Decision.Refused;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Seen;
@@ -9,79 +12,117 @@ import org.ayni.events.Event;
 import org.ayni.events.value.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
+import org.pcollections.PSortedSet;
+import org.pcollections.TreePSet;
 
 /**
  * The facts of one journal by position, with what was done to each since. A command cites the last change of a fact that
- * its author saw; when there was another one since, the answer is {@link Reason#CHANGED_SINCE}.
+ * its author saw; when there was another one since, the answer is {@link Reason#CHANGED_SINCE}. What holds now is asked of
+ * the facts that stand, so that a retraction undoes whatever a fact had brought about.
  *
- * @param <S> what a fact is about: its kind, and the id of its subject. A correction must leave it as it is.
+ * @param <S> what a fact is about
  * @param facts by the position at which each was first told
  * @param changes the position of each later change, and the fact it changed
- * @param standing what there are facts about that were not retracted
+ * @param standing the facts about each subject that were not retracted
  */
-public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PSet<S> standing) {
+public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PMap<S, PSortedSet<Long>> standing) {
 
     /**
      * @param position where it was first told
      * @param by the side that recorded it; absent when the office did
+     * @param gist of what it says now
      * @param last the last change of the fact: its telling, a correction, a retraction, a confirmation or a dispute
-     * @param confirmed whether the other side confirmed it as it is now
+     * @param confirmed the entry that the other side confirmed, when it confirmed the fact as it is now
      */
     public record Fact<S>(
-            long position, @Nullable MunicipalityId by, S subject, Seen last, boolean confirmed, boolean retracted) {
+            long position,
+            @Nullable MunicipalityId by,
+            Gist<S> gist,
+            Seen last,
+            @Nullable Seen confirmed,
+            boolean retracted) {
 
-        private Fact<S> with(Seen change, boolean nowConfirmed, boolean nowRetracted) {
-            return new Fact<>(position, by, subject, change, nowConfirmed, nowRetracted);
+        public S subject() {
+            return gist.subject();
+        }
+
+        /** Whether this cites what was confirmed, or the confirmation, and the fact is still so. */
+        public boolean confirmedAs(Cited cited) {
+            return confirmed != null && (cites(cited, confirmed) || cites(cited, last));
+        }
+
+        private static boolean cites(Cited cited, Seen entry) {
+            return cited.position() == entry.position()
+                    && (cited.hash() == null || cited.hash().equals(entry.hash()));
+        }
+
+        private Fact<S> with(Gist<S> now, Seen change, @Nullable Seen nowConfirmed, boolean nowRetracted) {
+            return new Fact<>(position, by, now, change, nowConfirmed, nowRetracted);
         }
     }
 
     public static <S> FactLog<S> empty() {
-        return new FactLog<>(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+        return new FactLog<>(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
     }
 
     public boolean stands(S subject) {
-        return standing.contains(subject);
+        return standing.containsKey(subject);
     }
 
-    public FactLog<S> told(Entry<?> entry, S subject) {
+    /** The facts about this that stand, in the order in which they were first told. */
+    public Stream<Fact<S>> about(S subject) {
+        return positions(subject).stream().map(facts::get);
+    }
+
+    /** Whether a fact that stands is of effect: what it stands with was not retracted. */
+    public boolean holds(Fact<S> fact) {
+        var with = fact.gist().standsWith();
+        return with == null || at(with).filter(other -> !other.retracted()).isPresent();
+    }
+
+    public FactLog<S> told(Entry<?> entry, Gist<S> gist) {
         var header = entry.header();
-        var fact = new Fact<>(header.position(), header.by().side(), subject, seen(entry), false, false);
-        return new FactLog<>(facts.plus(header.position(), fact), changes, standing.plus(subject));
+        var position = header.position();
+        var fact = new Fact<>(position, header.by().side(), gist, entry.seen(), null, false);
+        var positions = positions(gist.subject()).plus(position);
+        return new FactLog<>(facts.plus(position, fact), changes, standing.plus(gist.subject(), positions));
     }
 
-    /** Corrected or disputed: what was confirmed before is confirmed no longer. */
-    public FactLog<S> changed(Seen cited, Entry<?> by) {
-        return replaced(cited, by, false, false);
+    /** What was confirmed before is confirmed no longer. */
+    public FactLog<S> corrected(Seen cited, Entry<?> by, Gist<S> anew) {
+        var fact = of(cited);
+        return changed(fact.with(anew, by.seen(), null, fact.retracted()), by);
+    }
+
+    /** What was confirmed before is confirmed no longer. */
+    public FactLog<S> disputed(Seen cited, Entry<?> by) {
+        var fact = of(cited);
+        return changed(fact.with(fact.gist(), by.seen(), null, fact.retracted()), by);
     }
 
     public FactLog<S> confirmed(Seen cited, Entry<?> by) {
-        return replaced(cited, by, true, false);
+        var fact = of(cited);
+        return changed(fact.with(fact.gist(), by.seen(), cited, fact.retracted()), by);
     }
 
     public FactLog<S> retracted(Seen cited, Entry<?> by) {
-        return replaced(cited, by, false, true).without(subject(cited));
+        var fact = of(cited);
+        return changed(fact.with(fact.gist(), by.seen(), null, true), by).except(fact);
     }
 
-    /** The same facts, with this subject counted as (not) standing: a withdrawal ends an enrolment without retracting it. */
-    public FactLog<S> with(S subject) {
-        return new FactLog<>(facts, changes, standing.plus(subject));
-    }
-
-    public FactLog<S> without(S subject) {
-        return new FactLog<>(facts, changes, standing.minus(subject));
+    /** The log as if this fact did not stand: a correction of it is held against all the others. */
+    public FactLog<S> except(Fact<S> fact) {
+        var others = positions(fact.subject()).minus(fact.position());
+        return new FactLog<>(
+                facts,
+                changes,
+                others.isEmpty() ? standing.minus(fact.subject()) : standing.plus(fact.subject(), others));
     }
 
     /** The fact that the entry at this position told or changed. */
     public Optional<Fact<S>> at(long position) {
         return Optional.ofNullable(facts.get(changes.getOrDefault(position, position)));
-    }
-
-    /** What the fact is about that an entry of this journal cites. */
-    public S subject(Seen cited) {
-        return at(cited.position()).orElseThrow().subject();
     }
 
     /** Why this citation is not of the last change of a fact that still stands; empty when it is. */
@@ -107,36 +148,61 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PS
         return at(cited.position()).orElseThrow();
     }
 
-    /** Decides a correction: it cites the last change, and what it states anew is about the same as before. */
-    public Decision correcting(Cited cited, S anew, Function<Seen, Event> correction) {
+    /**
+     * Decides a correction: it cites the last change, what it states anew is about the same as before, and could be told.
+     *
+     * @param admissible what there is against stating it so
+     */
+    public Decision correcting(
+            Cited cited, S anew, Supplier<Optional<Refused>> admissible, Function<Seen, Event> correction) {
+        return refusal(cited)
+                .or(() -> cited(cited).subject().equals(anew)
+                        ? admissible.get()
+                        : Optional.of(Decision.refused(
+                                Reason.CORRECTION_OF_ANOTHER_KIND, cited(cited).position())))
+                .<Decision>map(no -> no)
+                .orElseGet(() -> Decision.recorded(correction.apply(cited(cited).last())));
+    }
+
+    /**
+     * Decides a retraction: it cites the last change, and no other fact names what this one is about.
+     *
+     * @param beginning what the whole journal rests on
+     */
+    public Decision retracting(Cited cited, S beginning, Function<Seen, Event> retraction) {
         return refusal(cited).<Decision>map(no -> no).orElseGet(() -> {
             var fact = cited(cited);
-            return fact.subject().equals(anew)
-                    ? Decision.recorded(correction.apply(fact.last()))
-                    : Decision.refused(Reason.CORRECTION_OF_ANOTHER_KIND, fact.position());
+            if (fact.subject().equals(beginning)) {
+                return Decision.refused(Reason.NOT_RETRACTABLE, fact.position());
+            }
+            return naming(fact)
+                    .<Decision>map(
+                            other -> Decision.refused(Reason.STILL_REFERRED_TO, fact.position(), other.position()))
+                    .orElseGet(() -> Decision.recorded(retraction.apply(fact.last())));
         });
     }
 
-    /** Decides a retraction: it cites the last change, and the journal does not rest on the fact. */
-    public Decision retracting(Cited cited, S rock, Function<Seen, Event> retraction) {
-        return refusal(cited).<Decision>map(no -> no).orElseGet(() -> {
-            var fact = cited(cited);
-            return fact.subject().equals(rock)
-                    ? Decision.refused(Reason.NOT_RETRACTABLE, fact.position())
-                    : Decision.recorded(retraction.apply(fact.last()));
-        });
+    /** The first fact that would name something that is not there if this one did not stand. One pass over all facts. */
+    private Optional<Fact<S>> naming(Fact<S> fact) {
+        if (positions(fact.subject()).size() > 1) {
+            return Optional.empty(); // another fact still tells of the same
+        }
+        return facts.values().stream()
+                .filter(other -> !other.retracted() && other.position() != fact.position())
+                .filter(other -> other.gist().names().contains(fact.subject()))
+                .min(Comparator.comparingLong(Fact::position));
     }
 
-    private FactLog<S> replaced(Seen cited, Entry<?> by, boolean confirmed, boolean retracted) {
-        var fact = at(cited.position()).orElseThrow();
-        var position = by.header().position();
+    private PSortedSet<Long> positions(S subject) {
+        return standing.getOrDefault(subject, TreePSet.empty());
+    }
+
+    private Fact<S> of(Seen cited) {
+        return at(cited.position()).orElseThrow();
+    }
+
+    private FactLog<S> changed(Fact<S> now, Entry<?> by) {
         return new FactLog<>(
-                facts.plus(fact.position(), fact.with(seen(by), confirmed, retracted)),
-                changes.plus(position, fact.position()),
-                standing);
-    }
-
-    private static Seen seen(Entry<?> entry) {
-        return new Seen(entry.header().position(), entry.hash());
+                facts.plus(now.position(), now), changes.plus(by.header().position(), now.position()), standing);
     }
 }

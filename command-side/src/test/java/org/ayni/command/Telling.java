@@ -3,7 +3,9 @@ package org.ayni.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -37,7 +39,8 @@ public final class Telling<S, C extends Command> {
     private final JournalId journal;
     private final Rules<S, C> rules;
     private final BiFunction<S, Entry<Event>, S> evolve;
-    private final Map<Address, Entry<Event>> elsewhere = new HashMap<>();
+    private final List<Entry<Event>> elsewhere = new ArrayList<>();
+    private Audience audience = Audience.PARTNERSHIP;
     private S state;
     private long head = -1;
 
@@ -48,10 +51,16 @@ public final class Telling<S, C extends Command> {
         this.state = empty;
     }
 
-    /** An entry of another journal that a command may cite. */
+    /** An entry of another journal that a command may cite; those of one journal in their order. */
     public Telling<S, C> elsewhere(String otherJournal, long position, Event event) {
         var id = JournalId.parse(otherJournal);
-        elsewhere.put(new Address(id, position), entry(id, position, Acting.OFFICE, event));
+        elsewhere.add(entry(id, position, Acting.OFFICE, event));
+        return this;
+    }
+
+    /** What is recorded from now on is for these. */
+    public Telling<S, C> readBy(Audience readers) {
+        audience = readers;
         return this;
     }
 
@@ -86,7 +95,21 @@ public final class Telling<S, C extends Command> {
     }
 
     private Decision decide(Acting acting, C command) {
-        return rules.decide(state, command, new Asking(journal, acting, elsewhere));
+        return rules.decide(state, command, new Asking(journal, acting, audience, read(command)));
+    }
+
+    private Map<Address, FactElsewhere> read(Command command) {
+        var read = new HashMap<Address, FactElsewhere>();
+        for (var address : command.reads()) {
+            var entries = elsewhere.stream()
+                    .filter(entry -> entry.header().journal().equals(address.journal()))
+                    .dropWhile(entry -> entry.header().position() != address.position())
+                    .iterator();
+            if (entries.hasNext()) {
+                read.put(address, FactElsewhere.of(entries));
+            }
+        }
+        return read;
     }
 
     private static Entry<Event> entry(JournalId journal, long position, Acting acting, Event event) {
@@ -115,7 +138,7 @@ public final class Telling<S, C extends Command> {
     public record Then(Decision decision) {
 
         public void records(Event... events) {
-            assertThat(decision).isEqualTo(new Recorded(java.util.List.of(events)));
+            assertThat(decision).isEqualTo(new Recorded(List.of(events)));
         }
 
         public void isAccepted() {

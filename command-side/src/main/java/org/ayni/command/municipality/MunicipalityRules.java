@@ -64,14 +64,12 @@ public final class MunicipalityRules {
 
     private static Decision correct(MunicipalityState state, Correct correct, String id) {
         var anew = fact(correct.anew());
-        return notItself(correct.anew(), id)
-                .<Decision>map(no -> no)
-                .orElseGet(() -> state.facts()
-                        .correcting(
-                                correct.corrected(),
-                                anew.getClass(),
-                                seen -> new MunicipalityFactCorrected(
-                                        seen, correct.happened(), anew, correct.reason())));
+        return state.facts()
+                .correcting(
+                        correct.corrected(),
+                        anew.getClass(),
+                        () -> notItself(correct.anew(), id),
+                        seen -> new MunicipalityFactCorrected(seen, correct.happened(), anew, correct.reason()));
     }
 
     private static MunicipalityFact fact(Tell tell) {

@@ -1,6 +1,8 @@
 package org.ayni.command.municipality;
 
+import java.util.List;
 import org.ayni.command.FactLog;
+import org.ayni.command.Gist;
 import org.ayni.entry.Entry;
 import org.ayni.events.MunicipalityEvent;
 import org.ayni.events.MunicipalityEvent.MunicipalityFact;
@@ -25,9 +27,14 @@ public record MunicipalityState(FactLog<Class<? extends MunicipalityFact>> facts
     public MunicipalityState evolve(Entry<? extends MunicipalityEvent> entry) {
         return new MunicipalityState(
                 switch (entry.event()) {
-                    case MunicipalityFact fact -> facts.told(entry, fact.getClass());
-                    case MunicipalityFactCorrected corrected -> facts.changed(corrected.corrected(), entry);
-                    case MunicipalityFactRetracted retracted -> facts.retracted(retracted.retracted(), entry);
+                    case MunicipalityFact fact -> facts.told(entry, gist(fact));
+                    case MunicipalityFactCorrected(var corrected, var _, var fact, var _) ->
+                        facts.corrected(corrected, entry, gist(fact));
+                    case MunicipalityFactRetracted(var retracted, var _) -> facts.retracted(retracted, entry);
                 });
+    }
+
+    private static Gist<Class<? extends MunicipalityFact>> gist(MunicipalityFact fact) {
+        return new Gist<>(fact.getClass(), List.of());
     }
 }

@@ -51,10 +51,8 @@ import org.ayni.events.PartnershipEvent.WorkshopCancelled;
 import org.ayni.events.PartnershipEvent.WorkshopHeld;
 import org.ayni.events.PartnershipEvent.WorkshopScheduled;
 import org.ayni.events.value.Involvement;
-import org.ayni.events.value.SeriesId;
-import org.ayni.events.value.Whose;
 
-/** The fact that each command states. Only asked once the rules have nothing against the command. */
+/** The fact that each command states. Only asked once there is nothing against the entries that it cites. */
 final class Facts {
 
     private Facts() {}
@@ -120,9 +118,9 @@ final class Facts {
                         outcomes);
             case StartOlympiadSeries(var series, var name, var whose) -> new OlympiadSeriesStarted(series, name, whose);
             case RenameOlympiadSeries(var series, var name) ->
-                new OlympiadSeriesRenamed(series, name, owner(series, state));
+                new OlympiadSeriesRenamed(series, name, state.owner(series));
             case RecordOlympiad(var series, var edition, var what, var inspiredBy) ->
-                new OlympiadHeld(series, edition, owner(series, state), what, inspiredBy);
+                new OlympiadHeld(series, edition, state.owner(series), what, inspiredBy);
             case MakePromise(var promise, var text, var by, var actor, var due, var announced, var sources) ->
                 new PromiseMade(
                         promise, text, by, actor, due, announced == null ? null : seen(announced, state), sources);
@@ -132,16 +130,12 @@ final class Facts {
         };
     }
 
-    private static Whose owner(SeriesId series, PartnershipState state) {
-        return state.series().getOrDefault(series, Whose.BOTH);
-    }
-
     private static Seen seen(Cited cited, PartnershipState state) {
         return state.facts().cited(cited).last();
     }
 
     private static EntryRef reference(Cited.Elsewhere cited, Asking asking) {
-        var entry = asking.entry(cited.journal(), cited.position()).orElseThrow();
-        return new EntryRef(cited.journal(), cited.position(), entry.hash());
+        var fact = asking.fact(cited.journal(), cited.position()).orElseThrow();
+        return new EntryRef(cited.journal(), cited.position(), fact.cited().hash());
     }
 }

@@ -2,6 +2,7 @@ package org.ayni.command.partnership;
 
 import static org.ayni.command.Decision.recorded;
 import static org.ayni.command.Decision.refused;
+import static org.ayni.command.partnership.Stages.when;
 
 import java.util.Optional;
 import org.ayni.command.Asking;
@@ -21,7 +22,6 @@ import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.value.MunicipalityId;
-import org.ayni.events.value.PartnershipId;
 
 /**
  * Two towns own one record. Either side tells facts; only the side that told one corrects or retracts it; only the other
@@ -54,75 +54,94 @@ public final class PartnershipRules {
     }
 
     private static Decision founding(PartnershipState state, FoundPartnership found, Asking asking) {
-        var sides = found.sides();
         var id = asking.journal().id();
         if (state.founded()) {
             return refused(Reason.ALREADY_FOUNDED, id);
         }
-        if (sides.size() != 2
-                || sides.get(0).equals(sides.get(1))
-                || !PartnershipId.of(sides.get(0), sides.get(1)).value().equals(id)) {
-            return refused(Reason.SIDES_DO_NOT_MATCH_ID, sides, id);
-        }
-        if (asking.acting().isOffice() || !sides.contains(asking.acting().side())) {
-            return refused(Reason.NOT_A_SIDE, asking.acting(), id);
-        }
-        for (var side : sides) {
-            var registration = FoundPartnership.registration(side);
-            if (asking.entry(registration.journal(), registration.position()).isEmpty()) {
-                return refused(Reason.UNKNOWN_MUNICIPALITY, side);
-            }
-        }
-        return recorded(Facts.of(found, state, asking));
+        return References.cited(state, found, asking)
+                .or(() -> when(
+                        found.sides().stream().noneMatch(asking.acting()::isFor),
+                        Reason.NOT_A_SIDE,
+                        asking.acting(),
+                        id))
+                .<Decision>map(no -> no)
+                .orElseGet(() -> recorded(Facts.of(found, state, asking)));
     }
 
     private static Decision telling(PartnershipState state, Tell tell, Asking asking) {
-        return Stages.refusal(state, tell)
-                .or(() -> References.refusal(state, tell, asking))
+        var refusal = Stages.refusal(state, tell).or(() -> References.cited(state, tell, asking));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var fact = Facts.of(tell, state, asking);
+        var gist = Gists.of(fact);
+        return Circles.refusal(state.facts(), gist)
+                .or(() -> References.named(state, gist))
                 .<Decision>map(no -> no)
-                .orElseGet(() -> recorded(Facts.of(tell, state, asking)));
+                .orElseGet(() -> recorded(fact));
     }
 
     private static Decision confirming(PartnershipState state, Confirm confirm, MunicipalityId side) {
-        var refusal = state.facts().refusal(confirm.confirmed());
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        var fact = state.facts().cited(confirm.confirmed());
-        if (side.equals(fact.by())) {
-            return refused(Reason.OWN_FACT, fact.position());
-        }
-        if (fact.by() != null && state.answers(fact.by(), state.whose(fact.position()))) {
-            return refused(Reason.OWN_AFFAIR, fact.position(), fact.by());
-        }
-        return fact.confirmed()
-                ? refused(Reason.ALREADY_CONFIRMED, fact.position())
-                : recorded(new FactConfirmed(fact.last()));
+        var cited = confirm.confirmed();
+        return mine(state, cited, side)
+                .or(() -> ownAffair(state, cited))
+                .or(() -> state.facts()
+                        .at(cited.position())
+                        .filter(fact -> fact.confirmedAs(cited))
+                        .map(fact -> refused(Reason.ALREADY_CONFIRMED, fact.position())))
+                .or(() -> state.facts().refusal(cited))
+                .<Decision>map(no -> no)
+                .orElseGet(() ->
+                        recorded(new FactConfirmed(state.facts().cited(cited).last())));
+    }
+
+    private static Optional<Refused> ownAffair(PartnershipState state, Cited cited) {
+        return state.facts().at(cited.position()).flatMap(fact -> {
+            var by = fact.by();
+            return when(
+                    by != null && state.answers(by, state.whose(fact.position())),
+                    Reason.OWN_AFFAIR,
+                    fact.position(),
+                    String.valueOf(by));
+        });
     }
 
     private static Decision disputing(PartnershipState state, Dispute dispute, MunicipalityId side) {
-        var refusal = state.facts().refusal(dispute.disputed());
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        var fact = state.facts().cited(dispute.disputed());
-        return side.equals(fact.by())
-                ? refused(Reason.OWN_FACT, fact.position())
-                : recorded(new FactDisputed(fact.last(), dispute.account(), dispute.differing()));
+        var cited = dispute.disputed();
+        return mine(state, cited, side)
+                .or(() -> state.facts().refusal(cited))
+                .<Decision>map(no -> no)
+                .orElseGet(() -> recorded(
+                        new FactDisputed(state.facts().cited(cited).last(), dispute.account(), dispute.differing())));
     }
 
+    /** What a correction states anew is held against all facts but the one that it corrects. */
     private static Decision correcting(PartnershipState state, Correct correct, MunicipalityId side, Asking asking) {
-        var refusal =
-                notYours(state, correct.corrected(), side).or(() -> References.refusal(state, correct.anew(), asking));
+        var cited = correct.corrected();
+        var refusal = notYours(state, cited, side)
+                .or(() -> state.facts().refusal(cited))
+                .or(() -> References.cited(state, correct.anew(), asking));
         if (refusal.isPresent()) {
             return refusal.get();
         }
         var anew = Facts.of(correct.anew(), state, asking);
+        var gist = Gists.of(anew);
+        var others = state.except(state.facts().cited(cited));
         return state.facts()
                 .correcting(
-                        correct.corrected(),
-                        Subject.of(anew),
+                        cited,
+                        gist.subject(),
+                        () -> Stages.refusalOfCorrection(others, correct.anew())
+                                .or(() -> Circles.refusal(others.facts(), gist))
+                                .or(() -> References.named(others, gist)),
                         seen -> new FactCorrected(seen, correct.happened(), anew, correct.reason()));
+    }
+
+    private static Optional<Refused> mine(PartnershipState state, Cited cited, MunicipalityId side) {
+        return state.facts()
+                .at(cited.position())
+                .filter(fact -> side.equals(fact.by()))
+                .map(fact -> refused(Reason.OWN_FACT, fact.position()));
     }
 
     private static Optional<Refused> notYours(PartnershipState state, Cited cited, MunicipalityId side) {

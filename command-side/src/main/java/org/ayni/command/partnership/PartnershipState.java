@@ -2,47 +2,37 @@ package org.ayni.command.partnership;
 
 import java.util.List;
 import org.ayni.command.FactLog;
+import org.ayni.command.FactLog.Fact;
 import org.ayni.command.partnership.Subject.Founding;
+import org.ayni.command.partnership.Subject.Municipality;
+import org.ayni.command.partnership.Subject.Promise;
+import org.ayni.command.partnership.Subject.PromiseKeeping;
+import org.ayni.command.partnership.Subject.PromiseLapse;
+import org.ayni.command.partnership.Subject.Series;
 import org.ayni.entry.Entry;
 import org.ayni.events.PartnershipEvent;
 import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
-import org.ayni.events.PartnershipEvent.OlympiadSeriesStarted;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PartnershipEvent.PartnershipFounded;
-import org.ayni.events.PartnershipEvent.PartnershipStateChanged;
-import org.ayni.events.PartnershipEvent.PredecessorNamed;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.Whose;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * What the rules of a partnership need to know.
+ * What the rules of a partnership need to know. Whatever holds now is asked of the facts that stand.
  *
- * @param sides the two municipalities; empty before the founding
- * @param predecessors municipalities that a side succeeded, and that side
- * @param series the olympiad series, and whose each is
+ * @param sides the two municipalities; empty before the founding, which is never retracted
  * @param whose whose each fact is, by the position of the fact
  */
-public record PartnershipState(
-        List<MunicipalityId> sides,
-        PartnershipStateChanged.State state,
-        PMap<MunicipalityId, MunicipalityId> predecessors,
-        PMap<SeriesId, Whose> series,
-        PMap<Long, Whose> whose,
-        FactLog<Subject> facts) {
+public record PartnershipState(List<MunicipalityId> sides, PMap<Long, Whose> whose, FactLog<Subject> facts) {
 
-    public static final PartnershipState EMPTY = new PartnershipState(
-            List.of(),
-            PartnershipStateChanged.State.ACTIVE,
-            HashTreePMap.empty(),
-            HashTreePMap.empty(),
-            HashTreePMap.empty(),
-            FactLog.empty());
+    public static final PartnershipState EMPTY = new PartnershipState(List.of(), HashTreePMap.empty(), FactLog.empty());
 
     boolean founded() {
         return has(new Founding());
@@ -59,78 +49,62 @@ public record PartnershipState(
 
     /** A side, or a municipality that a side succeeded. */
     boolean belongs(MunicipalityId municipality) {
-        return sides.contains(municipality) || predecessors.containsKey(municipality);
-    }
-
-    boolean belongs(Whose owner) {
-        return owner.isBoth() || belongs(owner.side());
+        return sides.contains(municipality) || has(new Municipality(municipality));
     }
 
     /** The side that answers for a fact of this owner: a side answers for the municipalities that it succeeded. */
     boolean answers(MunicipalityId side, Whose owner) {
-        return !owner.isBoth() && side.equals(predecessors.getOrDefault(owner.side(), owner.side()));
+        return !owner.isBoth()
+                && (side.equals(owner.side())
+                        || facts.about(new Municipality(owner.side()))
+                                .anyMatch(named -> new Municipality(side)
+                                        .equals(named.gist().tiedTo())));
+    }
+
+    /** Whose a series is, that is there. */
+    Whose owner(SeriesId series) {
+        return facts.about(new Series(series))
+                .findFirst()
+                .map(started -> whose(started.position()))
+                .orElse(Whose.BOTH);
+    }
+
+    /**
+     * Whether a promise was made, has not lapsed, and was kept by nothing that stands: when the fact that kept it is
+     * retracted, it is open again.
+     */
+    boolean open(PromiseId promise) {
+        return has(new Promise(promise))
+                && !has(new PromiseLapse(promise))
+                && facts.about(new PromiseKeeping(promise)).noneMatch(facts::holds);
+    }
+
+    /** The state as if this fact did not stand. */
+    PartnershipState except(Fact<Subject> fact) {
+        return with(facts.except(fact));
     }
 
     public PartnershipState evolve(Entry<? extends PartnershipEvent> entry) {
         return switch (entry.event()) {
             case PartnershipFact fact ->
-                learned(fact)
-                        .with(
-                                facts.told(entry, Subject.of(fact)),
-                                whose.plus(entry.header().position(), fact.whose()));
-            case FactConfirmed confirmed -> with(facts.confirmed(confirmed.confirmed(), entry), whose);
-            case FactDisputed disputed -> with(facts.changed(disputed.disputed(), entry), whose);
-            case FactCorrected corrected ->
-                learned(corrected.fact())
-                        .with(
-                                facts.changed(corrected.corrected(), entry),
-                                whose.plus(
-                                        facts.at(corrected.corrected().position())
-                                                .orElseThrow()
-                                                .position(),
-                                        corrected.fact().whose()));
-            case FactRetracted retracted -> with(facts.retracted(retracted.retracted(), entry), whose);
+                with(facts.told(entry, Gists.of(fact))).learned(entry.header().position(), fact);
+            case FactConfirmed(var confirmed) -> with(facts.confirmed(confirmed, entry));
+            case FactDisputed(var disputed, var _, var _) -> with(facts.disputed(disputed, entry));
+            case FactCorrected(var corrected, var _, var fact, var _) ->
+                with(facts.corrected(corrected, entry, Gists.of(fact)))
+                        .learned(facts.at(corrected.position()).orElseThrow().position(), fact);
+            case FactRetracted(var retracted, var _) -> with(facts.retracted(retracted, entry));
         };
     }
 
-    /** What a fact, told or stated anew, changes besides being there. Most change nothing. */
-    private PartnershipState learned(PartnershipFact fact) {
-        return switch (fact) {
-            case PartnershipFounded founded -> with(founded.sides(), state, predecessors, series);
-            case PartnershipStateChanged changed -> with(sides, changed.state(), predecessors, series);
-            case PredecessorNamed named ->
-                with(sides, state, predecessors.plus(named.predecessor(), named.side()), series);
-            case OlympiadSeriesStarted started ->
-                with(sides, state, predecessors, series.plus(started.series(), started.whose()));
-            case PartnershipEvent.Enrolled _,
-                    PartnershipEvent.ActorRegistered _,
-                    PartnershipEvent.ActorInvolvementChanged _,
-                    PartnershipEvent.ActorPlaced _,
-                    PartnershipEvent.ActorSucceeded _,
-                    PartnershipEvent.WorkshopScheduled _,
-                    PartnershipEvent.WorkshopHeld _,
-                    PartnershipEvent.WorkshopCancelled _,
-                    PartnershipEvent.AgreementRecorded _,
-                    PartnershipEvent.ActivityRecorded _,
-                    PartnershipEvent.ConferenceAttended _,
-                    PartnershipEvent.OlympiadSeriesRenamed _,
-                    PartnershipEvent.OlympiadHeld _,
-                    PartnershipEvent.PromiseMade _,
-                    PartnershipEvent.PromiseKept _,
-                    PartnershipEvent.PromiseLapsed _,
-                    PartnershipEvent.ProductLaunched _ -> this;
-        };
+    private PartnershipState learned(long position, PartnershipFact fact) {
+        return new PartnershipState(
+                fact instanceof PartnershipFounded founded ? founded.sides() : sides,
+                whose.plus(position, fact.whose()),
+                facts);
     }
 
-    private PartnershipState with(
-            List<MunicipalityId> nowSides,
-            PartnershipStateChanged.State nowState,
-            PMap<MunicipalityId, MunicipalityId> nowPredecessors,
-            PMap<SeriesId, Whose> nowSeries) {
-        return new PartnershipState(nowSides, nowState, nowPredecessors, nowSeries, whose, facts);
-    }
-
-    private PartnershipState with(FactLog<Subject> nowFacts, PMap<Long, Whose> nowWhose) {
-        return new PartnershipState(sides, state, predecessors, series, nowWhose, nowFacts);
+    private PartnershipState with(FactLog<Subject> now) {
+        return new PartnershipState(sides, whose, now);
     }
 }

@@ -2,12 +2,14 @@ package org.ayni.command.partnership;
 
 import static org.ayni.command.partnership.Stages.when;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ayni.command.Asking;
 import org.ayni.command.Cited;
+import org.ayni.command.Command.Address;
+import org.ayni.command.Decision;
 import org.ayni.command.Decision.Refused;
+import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.PartnershipCommand.CancelWorkshop;
 import org.ayni.command.partnership.PartnershipCommand.ChangeActorInvolvement;
@@ -34,29 +36,27 @@ import org.ayni.command.partnership.PartnershipCommand.StartOlympiadSeries;
 import org.ayni.command.partnership.PartnershipCommand.Tell;
 import org.ayni.command.partnership.Subject.Actor;
 import org.ayni.command.partnership.Subject.Agreement;
+import org.ayni.command.partnership.Subject.Municipality;
 import org.ayni.command.partnership.Subject.Product;
+import org.ayni.command.partnership.Subject.Promise;
 import org.ayni.command.partnership.Subject.Series;
+import org.ayni.command.partnership.Subject.WorkshopPlan;
 import org.ayni.events.Event;
 import org.ayni.events.MunicipalityEvent.MunicipalitySucceeded;
 import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
 import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
-import org.ayni.events.value.ActorId;
-import org.ayni.events.value.ActorSide;
-import org.ayni.events.value.MunicipalityId;
-import org.ayni.events.value.ProductId;
-import org.ayni.events.value.SeriesId;
-import org.ayni.events.value.What;
-import org.ayni.events.value.Whose;
+import org.ayni.events.value.PartnershipId;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever a fact refers to must be there: actors, sides, series, and the entries that it cites. */
+/** Whatever a fact refers to must be there: the entries that it cites, and the actors, sides, series that it names. */
 final class References {
 
     private References() {}
 
-    static Optional<Refused> refusal(PartnershipState state, Tell tell, Asking asking) {
+    /** What there is against the entries that a fact cites, of this journal and of others. */
+    static Optional<Refused> cited(PartnershipState state, Tell tell, Asking asking) {
         return switch (tell) {
-            case FoundPartnership _, ChangePartnershipState _, CancelWorkshop _, LapsePromise _ -> Optional.empty();
+            case FoundPartnership found -> founding(found, asking);
             case NamePredecessor(var predecessor, var side, var succession) ->
                 when(!state.sides().contains(side), Reason.UNKNOWN_SIDE, side)
                         .or(() -> elsewhere(
@@ -65,134 +65,153 @@ final class References {
                                 event -> succession.journal().id().equals(predecessor.value())
                                         && event instanceof MunicipalitySucceeded(var by, var _)
                                         && by.equals(side)));
-            case RecordEnrolment(var phase, var enrolment, var what) ->
-                actors(state, what)
-                        .or(() -> elsewhere(
-                                asking,
-                                enrolment,
-                                event -> enrolment
-                                                .journal()
-                                                .id()
-                                                .equals(phase.programme().value())
-                                        && event instanceof PartnershipEnrolled(var named, var partnership, var _)
-                                        && named.equals(phase.phase())
-                                        && partnership
-                                                .value()
-                                                .equals(asking.journal().id())));
-            case RegisterActor register -> registering(state, register);
-            case ChangeActorInvolvement change -> actor(state, change.actor());
-            case PlaceActor(var actor, var partOf) -> twoActors(state, actor, partOf);
-            case RecordActorSuccession(var actor, var by) -> twoActors(state, actor, by);
-            case ScheduleWorkshop schedule -> actors(state, schedule.what());
-            case HoldWorkshop hold -> actors(state, hold.what());
-            case RecordWorkshop told -> actors(state, told.what());
-            case RecordAgreement(var _, var what, var supersedes) ->
-                actors(state, what)
-                        .or(() -> when(
-                                supersedes != null && !state.has(new Agreement(supersedes)),
-                                Reason.UNKNOWN_AGREEMENT,
-                                String.valueOf(supersedes)));
-            case RecordActivity activity -> activity(state, activity);
-            case RecordConferenceAttendance(var conference, var part, var held, var what, var presents, var _) ->
-                actors(state, what)
-                        .or(() -> here(state, presents))
+            case RecordEnrolment(var phase, var enrolment, var _) ->
+                elsewhere(
+                        asking,
+                        enrolment,
+                        event -> enrolment
+                                        .journal()
+                                        .id()
+                                        .equals(phase.programme().value())
+                                && event instanceof PartnershipEnrolled(var named, var partnership, var _)
+                                && named.equals(phase.phase())
+                                && partnership.value().equals(asking.journal().id()));
+            case RecordConferenceAttendance(var conference, var part, var held, var _, var presents, var _) ->
+                here(state, presents)
                         .or(() -> elsewhere(
                                 asking,
                                 held,
                                 event -> event instanceof ConferencePartHeld of
                                         && of.conference().equals(conference)
                                         && of.part() == part));
-            case StartOlympiadSeries start -> side(state, start.whose());
-            case RenameOlympiadSeries rename -> series(state, rename.series());
-            case RecordOlympiad(var series, var _, var what, var inspiredBy) ->
-                series(state, series).or(() -> actors(state, what)).or(() -> municipality(state, inspiredBy));
-            case MakePromise(var _, var _, var by, var actor, var _, var announced, var _) ->
-                side(state, by)
-                        .or(() -> actor == null ? Optional.empty() : actor(state, actor))
-                        .or(() -> here(state, announced));
-            case KeepPromise keep -> here(state, keep.keptBy());
-            case LaunchProduct launch -> side(state, launch.whose()).or(() -> actors(state, launch.what()));
+            case MakePromise make -> here(state, make.announced());
+            case KeepPromise(var promise, var keptBy) ->
+                here(state, keptBy)
+                        .or(() -> when(
+                                !happened(state.facts().cited(keptBy).subject()),
+                                Reason.KEEPS_NO_PROMISE,
+                                keptBy.position(),
+                                promise));
+            case ChangePartnershipState _,
+                    RegisterActor _,
+                    ChangeActorInvolvement _,
+                    PlaceActor _,
+                    RecordActorSuccession _,
+                    ScheduleWorkshop _,
+                    HoldWorkshop _,
+                    CancelWorkshop _,
+                    RecordWorkshop _,
+                    RecordAgreement _,
+                    RecordActivity _,
+                    StartOlympiadSeries _,
+                    RenameOlympiadSeries _,
+                    RecordOlympiad _,
+                    LapsePromise _,
+                    LaunchProduct _ -> Optional.empty();
         };
     }
 
-    private static Optional<Refused> registering(PartnershipState state, RegisterActor register) {
-        var partOf = register.partOf();
-        return actorSide(state, register.side())
-                .or(() -> partOf == null ? Optional.empty() : part(state, register.actor(), partOf));
-    }
-
-    private static Optional<Refused> activity(PartnershipState state, RecordActivity activity) {
-        var travel = activity.travel();
-        var learning = activity.learning();
-        return side(state, activity.whose())
-                .or(() -> actors(state, activity.what()))
-                .or(() -> product(state, activity.product()))
-                .or(() -> travel == null ? Optional.empty() : both(state, travel.from(), travel.to()))
-                .or(() -> learning == null ? Optional.empty() : both(state, learning.from(), learning.to()));
-    }
-
-    private static Optional<Refused> twoActors(PartnershipState state, ActorId actor, ActorId other) {
-        return actor(state, actor).or(() -> part(state, actor, other));
-    }
-
-    private static Optional<Refused> part(PartnershipState state, ActorId actor, ActorId other) {
-        return when(actor.equals(other), Reason.ACTOR_PART_OF_ITSELF, actor).or(() -> actor(state, other));
-    }
-
-    private static Optional<Refused> actor(PartnershipState state, ActorId actor) {
-        return when(!state.has(new Actor(actor)), Reason.UNKNOWN_ACTOR, actor);
-    }
-
-    private static Optional<Refused> actors(PartnershipState state, What what) {
-        return what.actors().stream()
-                .flatMap(participation -> actor(state, participation.actor()).stream())
+    /** The first thing that a fact names and that is not there. */
+    static Optional<Refused> named(PartnershipState state, Gist<Subject> told) {
+        return told.names().stream()
+                .flatMap(subject -> missing(state, subject).stream())
                 .findFirst();
     }
 
-    private static Optional<Refused> product(PartnershipState state, @Nullable ProductId product) {
-        return product == null
-                ? Optional.empty()
-                : when(!state.has(new Product(product)), Reason.UNKNOWN_PRODUCT, product);
+    private static Optional<Refused> missing(PartnershipState state, Subject named) {
+        return switch (named) {
+            case Municipality(var municipality) ->
+                when(!state.belongs(municipality), Reason.UNKNOWN_SIDE, municipality);
+            case Actor(var actor) -> when(!state.has(named), Reason.UNKNOWN_ACTOR, actor);
+            case Agreement(var agreement) -> when(!state.has(named), Reason.UNKNOWN_AGREEMENT, agreement);
+            case Series(var series) -> when(!state.has(named), Reason.UNKNOWN_SERIES, series);
+            case Product(var product) -> when(!state.has(named), Reason.UNKNOWN_PRODUCT, product);
+            case Promise(var promise) -> when(!state.has(named), Reason.UNKNOWN_PROMISE, promise);
+            case WorkshopPlan(var workshop) -> when(!state.has(named), Reason.UNKNOWN_WORKSHOP, workshop);
+            case Subject.Founding _,
+                    Subject.State _,
+                    Subject.Enrolment _,
+                    Subject.Involvement _,
+                    Subject.Place _,
+                    Subject.Succession _,
+                    Subject.Workshop _,
+                    Subject.WorkshopCancellation _,
+                    Subject.Activity _,
+                    Subject.Attendance _,
+                    Subject.SeriesName _,
+                    Subject.Edition _,
+                    Subject.PromiseKeeping _,
+                    Subject.PromiseLapse _ -> throw new IllegalStateException("no fact names a " + named);
+        };
     }
 
-    private static Optional<Refused> series(PartnershipState state, SeriesId series) {
-        return when(!state.has(new Series(series)), Reason.UNKNOWN_SERIES, series);
+    /** What keeps a promise is something that happened, not what was planned, promised or filed. */
+    private static boolean happened(Subject subject) {
+        return switch (subject) {
+            case Subject.Founding _,
+                    Subject.State _,
+                    Subject.Enrolment _,
+                    Subject.Involvement _,
+                    Subject.Workshop _,
+                    Subject.Agreement _,
+                    Subject.Activity _,
+                    Subject.Attendance _,
+                    Subject.Series _,
+                    Subject.Edition _,
+                    Subject.Product _ -> true;
+            case Subject.Municipality _,
+                    Subject.Actor _,
+                    Subject.Place _,
+                    Subject.Succession _,
+                    Subject.WorkshopPlan _,
+                    Subject.WorkshopCancellation _,
+                    Subject.SeriesName _,
+                    Subject.Promise _,
+                    Subject.PromiseKeeping _,
+                    Subject.PromiseLapse _ -> false;
+        };
     }
 
-    private static Optional<Refused> side(PartnershipState state, Whose whose) {
-        return when(!state.belongs(whose), Reason.UNKNOWN_SIDE, whose);
+    private static Optional<Refused> founding(FoundPartnership found, Asking asking) {
+        var sides = found.sides();
+        var id = asking.journal().id();
+        return when(
+                        sides.size() != 2
+                                || sides.get(0).equals(sides.get(1))
+                                || !PartnershipId.of(sides.get(0), sides.get(1))
+                                        .value()
+                                        .equals(id),
+                        Reason.SIDES_DO_NOT_MATCH_ID,
+                        sides,
+                        id)
+                .or(() -> sides.stream()
+                        .filter(side -> !registered(FoundPartnership.registration(side), asking))
+                        .findFirst()
+                        .map(side -> Decision.refused(Reason.UNKNOWN_MUNICIPALITY, side)));
     }
 
-    private static Optional<Refused> actorSide(PartnershipState state, ActorSide side) {
-        return side.isMunicipality() ? municipality(state, side.municipality()) : Optional.empty();
-    }
-
-    private static Optional<Refused> both(PartnershipState state, MunicipalityId one, MunicipalityId other) {
-        return List.of(one, other).stream()
-                .flatMap(municipality -> municipality(state, municipality).stream())
-                .findFirst();
-    }
-
-    private static Optional<Refused> municipality(PartnershipState state, @Nullable MunicipalityId municipality) {
-        return municipality == null
-                ? Optional.empty()
-                : when(!state.belongs(municipality), Reason.UNKNOWN_SIDE, municipality);
+    private static boolean registered(Address registration, Asking asking) {
+        return asking.fact(registration.journal(), registration.position()).isPresent();
     }
 
     private static Optional<Refused> here(PartnershipState state, @Nullable Cited cited) {
         return cited == null ? Optional.empty() : state.facts().refusal(cited);
     }
 
-    /** An entry of another journal is there, is the one that was seen, and says what it is cited for. */
+    /** An entry of another journal is there, is the one that was seen, and its fact says what it is cited for. */
     private static Optional<Refused> elsewhere(Asking asking, Cited.Elsewhere cited, Predicate<Event> says) {
         var address = cited.journal() + "@" + cited.position();
-        var entry = asking.entry(cited.journal(), cited.position());
-        return when(entry.isEmpty(), Reason.CITED_ENTRY_MISSING, address)
-                .or(() -> when(
+        var fact = asking.fact(cited.journal(), cited.position());
+        if (fact.isEmpty()) {
+            return Optional.of(Decision.refused(Reason.CITED_ENTRY_MISSING, address));
+        }
+        var now = fact.get().now();
+        return when(
                         cited.hash() != null
-                                && !cited.hash().equals(entry.orElseThrow().hash()),
+                                && !cited.hash().equals(fact.get().cited().hash()),
                         Reason.CITED_ENTRY_DIFFERS,
-                        address))
-                .or(() -> when(!says.test(entry.orElseThrow().event()), Reason.CITED_ENTRY_OF_ANOTHER_KIND, address));
+                        address)
+                .or(() -> when(now == null, Reason.CITED_ENTRY_RETRACTED, address))
+                .or(() -> when(now == null || !says.test(now), Reason.CITED_ENTRY_OF_ANOTHER_KIND, address));
     }
 }

@@ -33,11 +33,9 @@ import org.ayni.command.partnership.Subject.Agreement;
 import org.ayni.command.partnership.Subject.Attendance;
 import org.ayni.command.partnership.Subject.Edition;
 import org.ayni.command.partnership.Subject.Enrolment;
-import org.ayni.command.partnership.Subject.Predecessor;
+import org.ayni.command.partnership.Subject.Municipality;
 import org.ayni.command.partnership.Subject.Product;
 import org.ayni.command.partnership.Subject.Promise;
-import org.ayni.command.partnership.Subject.PromiseKeeping;
-import org.ayni.command.partnership.Subject.PromiseLapse;
 import org.ayni.command.partnership.Subject.Series;
 import org.ayni.command.partnership.Subject.Succession;
 import org.ayni.command.partnership.Subject.Workshop;
@@ -47,8 +45,8 @@ import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.WorkshopId;
 
 /**
- * What may come after what: a workshop is held once, a promise ends once, an id names one thing. A correction is not
- * asked here, it stays at the stage of the fact that it corrects.
+ * What may come after what: a workshop is held once, a promise ends once, an id names one thing. A correction stays at the
+ * stage of the fact that it corrects.
  */
 final class Stages {
 
@@ -56,11 +54,14 @@ final class Stages {
 
     static Optional<Refused> refusal(PartnershipState state, Tell tell) {
         return switch (tell) {
-            case FoundPartnership _, RecordActivity _, RenameOlympiadSeries _, PlaceActor _, ChangeActorInvolvement _ ->
-                Optional.empty();
-            case ChangePartnershipState change -> when(state.state() == change.state(), Reason.STATE_ALREADY_SO);
+            case FoundPartnership _,
+                    ChangePartnershipState _,
+                    RecordActivity _,
+                    RenameOlympiadSeries _,
+                    PlaceActor _,
+                    ChangeActorInvolvement _ -> Optional.empty();
             case NamePredecessor name ->
-                when(state.has(new Predecessor(name.predecessor())), Reason.PREDECESSOR_EXISTS, name.predecessor());
+                when(state.has(new Municipality(name.predecessor())), Reason.PREDECESSOR_EXISTS, name.predecessor());
             case RecordEnrolment enrolment ->
                 when(
                         state.has(new Enrolment(enrolment.phase())),
@@ -94,6 +95,39 @@ final class Stages {
         };
     }
 
+    /**
+     * A keeping of no effect any more may be corrected into one that has it again; by then the promise may have ended
+     * otherwise.
+     *
+     * @param others the state without the fact that is corrected
+     */
+    static Optional<Refused> refusalOfCorrection(PartnershipState others, Tell anew) {
+        return switch (anew) {
+            case KeepPromise keep -> openPromise(others, keep.promise());
+            case LapsePromise lapse -> openPromise(others, lapse.promise());
+            case FoundPartnership _,
+                    ChangePartnershipState _,
+                    NamePredecessor _,
+                    RecordEnrolment _,
+                    RegisterActor _,
+                    ChangeActorInvolvement _,
+                    PlaceActor _,
+                    RecordActorSuccession _,
+                    ScheduleWorkshop _,
+                    HoldWorkshop _,
+                    CancelWorkshop _,
+                    RecordWorkshop _,
+                    RecordAgreement _,
+                    RecordActivity _,
+                    RecordConferenceAttendance _,
+                    StartOlympiadSeries _,
+                    RenameOlympiadSeries _,
+                    RecordOlympiad _,
+                    MakePromise _,
+                    LaunchProduct _ -> Optional.empty();
+        };
+    }
+
     private static Optional<Refused> unusedWorkshop(PartnershipState state, WorkshopId workshop) {
         return when(
                 state.has(new WorkshopPlan(workshop)) || state.has(new Workshop(workshop)),
@@ -109,10 +143,7 @@ final class Stages {
 
     private static Optional<Refused> openPromise(PartnershipState state, PromiseId promise) {
         return when(!state.has(new Promise(promise)), Reason.UNKNOWN_PROMISE, promise)
-                .or(() -> when(
-                        state.has(new PromiseKeeping(promise)) || state.has(new PromiseLapse(promise)),
-                        Reason.PROMISE_NOT_OPEN,
-                        promise));
+                .or(() -> when(!state.open(promise), Reason.PROMISE_NOT_OPEN, promise));
     }
 
     static Optional<Refused> when(boolean so, Reason reason, Object... about) {

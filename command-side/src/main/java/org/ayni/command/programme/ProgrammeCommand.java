@@ -123,6 +123,11 @@ public sealed interface ProgrammeCommand extends Command {
     /** @param happened when the fact happened, as known now */
     record Correct(Cited corrected, Edtf happened, Tell anew, LocalizedText reason) implements ProgrammeCommand {
         @Override
+        public List<Address> reads() {
+            return anew.reads();
+        }
+
+        @Override
         public boolean cites() {
             return true;
         }

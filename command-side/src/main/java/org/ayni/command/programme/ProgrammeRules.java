@@ -24,6 +24,7 @@ import org.ayni.command.programme.Subject.Enrolment;
 import org.ayni.command.programme.Subject.Part;
 import org.ayni.command.programme.Subject.Phase;
 import org.ayni.command.programme.Subject.Programme;
+import org.ayni.command.programme.Subject.Withdrawal;
 import org.ayni.events.ProgrammeEvent.ConferenceAnnounced;
 import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
 import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
@@ -35,7 +36,6 @@ import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.MunicipalityId;
-import org.ayni.events.value.PhaseId;
 
 /** The programme office keeps the journal of its programme, and nobody else does. */
 public final class ProgrammeRules {
@@ -51,76 +51,99 @@ public final class ProgrammeRules {
             case OpenProgramme _ when state.has(new Programme()) -> refused(Reason.ALREADY_OPENED, id);
             case OpenProgramme open -> recorded(fact(open));
             case Tell _ when !state.has(new Programme()) -> refused(Reason.NOT_OPENED, id);
-            case Tell tell ->
-                admissible(state, tell, asking).<Decision>map(no -> no).orElseGet(() -> recorded(fact(tell)));
-            case Correct correct -> correct(state, correct);
+            case Tell tell -> telling(state, tell, asking);
+            case Correct correct -> correcting(state, correct, asking);
             case Retract(var retracted, var reason) ->
                 state.facts().retracting(retracted, new Programme(), seen -> new ProgrammeFactRetracted(seen, reason));
         };
     }
 
-    private static Optional<Refused> admissible(ProgrammeState state, Tell tell, Asking asking) {
+    private static Decision telling(ProgrammeState state, Tell tell, Asking asking) {
+        return named(state, tell, asking)
+                .or(() -> stage(state, tell))
+                .<Decision>map(no -> no)
+                .orElseGet(() -> recorded(fact(tell)));
+    }
+
+    /** What a correction states anew names the same as if it were told; it stays at its stage. */
+    private static Decision correcting(ProgrammeState state, Correct correct, Asking asking) {
+        var anew = fact(correct.anew());
+        return state.facts()
+                .correcting(
+                        correct.corrected(),
+                        Gists.of(anew).subject(),
+                        () -> named(state, correct.anew(), asking),
+                        seen -> new ProgrammeFactCorrected(seen, correct.happened(), anew, correct.reason()));
+    }
+
+    /** What may come after what. */
+    private static Optional<Refused> stage(ProgrammeState state, Tell tell) {
         return switch (tell) {
             case OpenProgramme _ -> Optional.empty();
-            case OpenPhase open -> refuse(state.has(new Phase(open.phase())), Reason.PHASE_EXISTS, open.phase());
-            case EnrolPartnership enrol -> enrolling(state, enrol, asking);
+            case OpenPhase(var phase, var _, var _, var _, var _, var _) ->
+                when(state.has(new Phase(phase)), Reason.PHASE_EXISTS, phase);
+            case EnrolPartnership(var phase, var partnership, var _) ->
+                when(state.enrolled(phase, partnership), Reason.ALREADY_ENROLLED, partnership, phase);
             case WithdrawPartnership(var phase, var partnership, var _) ->
-                refuse(!state.has(new Enrolment(phase, partnership)), Reason.NOT_ENROLLED, partnership, phase);
-            case AnnounceConference announce ->
-                unknownPhase(state, announce.phase())
-                        .or(() -> refuse(
-                                state.has(new Conference(announce.conference())),
-                                Reason.CONFERENCE_EXISTS,
-                                announce.conference()));
-            case HoldConferencePart hold ->
-                refuse(!state.has(new Conference(hold.conference())), Reason.UNKNOWN_CONFERENCE, hold.conference())
-                        .or(() -> newPart(state, hold.conference(), hold.part(), hold.phase()));
-            case RecordConferencePart told -> newPart(state, told.conference(), told.part(), told.phase());
+                when(!state.enrolled(phase, partnership), Reason.NOT_ENROLLED, partnership, phase);
+            case AnnounceConference(var conference, var _, var _) ->
+                when(state.has(new Conference(conference)), Reason.CONFERENCE_EXISTS, conference);
+            case HoldConferencePart(var conference, var part, var _, var _, var _, var _) ->
+                newPart(state, conference, part);
+            case RecordConferencePart(var conference, var part, var _, var _, var _, var _) ->
+                newPart(state, conference, part);
         };
     }
 
-    private static Optional<Refused> enrolling(ProgrammeState state, EnrolPartnership enrol, Asking asking) {
-        return unknownPhase(state, enrol.phase())
-                .or(() -> refuse(
-                        enrol.partnership().possibleSides().stream().noneMatch(sides -> registered(sides, asking)),
-                        Reason.UNKNOWN_PARTNERSHIP,
-                        enrol.partnership()))
-                .or(() -> refuse(
-                        state.has(new Enrolment(enrol.phase(), enrol.partnership())),
-                        Reason.ALREADY_ENROLLED,
-                        enrol.partnership(),
-                        enrol.phase()));
+    private static Optional<Refused> newPart(ProgrammeState state, ConferenceId conference, int part) {
+        return when(part < 1, Reason.PART_NUMBER_BELOW_ONE, part)
+                .or(() -> when(state.has(new Part(conference, part)), Reason.CONFERENCE_PART_EXISTS, conference, part));
+    }
+
+    /** Whatever a fact names is there: here, and what it needs of other journals. */
+    private static Optional<Refused> named(ProgrammeState state, Tell tell, Asking asking) {
+        return (switch (tell) {
+                    case EnrolPartnership enrol ->
+                        when(
+                                enrol.partnership().possibleSides().stream()
+                                        .noneMatch(sides -> registered(sides, asking)),
+                                Reason.UNKNOWN_PARTNERSHIP,
+                                enrol.partnership());
+                    case HoldConferencePart hold ->
+                        when(
+                                !state.has(new Conference(hold.conference())),
+                                Reason.UNKNOWN_CONFERENCE,
+                                hold.conference());
+                    case OpenProgramme _,
+                            OpenPhase _,
+                            WithdrawPartnership _,
+                            AnnounceConference _,
+                            RecordConferencePart _ -> Optional.<Refused>empty();
+                })
+                .or(() -> Gists.of(fact(tell)).names().stream()
+                        .flatMap(subject -> missing(state, subject).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Refused> missing(ProgrammeState state, Subject named) {
+        return switch (named) {
+            case Phase(var phase) -> when(!state.has(named), Reason.UNKNOWN_PHASE, phase);
+            case Enrolment(var phase, var partnership) ->
+                when(!state.has(named), Reason.NOT_ENROLLED, partnership, phase);
+            case Programme _, Withdrawal _, Conference _, Part _ ->
+                throw new IllegalStateException("no fact names a " + named);
+        };
     }
 
     private static boolean registered(List<MunicipalityId> sides, Asking asking) {
         return sides.stream()
                 .map(EnrolPartnership::registration)
-                .allMatch(registration -> asking.entry(registration.journal(), registration.position())
+                .allMatch(registration -> asking.fact(registration.journal(), registration.position())
                         .isPresent());
     }
 
-    private static Optional<Refused> newPart(ProgrammeState state, ConferenceId conference, int part, PhaseId phase) {
-        return unknownPhase(state, phase)
-                .or(() -> refuse(part < 1, Reason.PART_NUMBER_BELOW_ONE, part))
-                .or(() ->
-                        refuse(state.has(new Part(conference, part)), Reason.CONFERENCE_PART_EXISTS, conference, part));
-    }
-
-    private static Optional<Refused> unknownPhase(ProgrammeState state, PhaseId phase) {
-        return refuse(!state.has(new Phase(phase)), Reason.UNKNOWN_PHASE, phase);
-    }
-
-    private static Optional<Refused> refuse(boolean when, Reason reason, Object... about) {
-        return when ? Optional.of(refused(reason, about)) : Optional.empty();
-    }
-
-    private static Decision correct(ProgrammeState state, Correct correct) {
-        var anew = fact(correct.anew());
-        return state.facts()
-                .correcting(
-                        correct.corrected(),
-                        Subject.of(anew),
-                        seen -> new ProgrammeFactCorrected(seen, correct.happened(), anew, correct.reason()));
+    private static Optional<Refused> when(boolean so, Reason reason, Object... about) {
+        return so ? Optional.of(refused(reason, about)) : Optional.empty();
     }
 
     private static ProgrammeFact fact(Tell tell) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayni.command.Asking;
 import org.ayni.command.Command.Address;
-import org.ayni.entry.Entry;
+import org.ayni.command.FactElsewhere;
 import org.ayni.entry.Seen;
 import org.ayni.events.Event;
 import org.ayni.journal.JournalReader;
@@ -34,14 +34,18 @@ record Desk(JournalReader reader, States states, Scribe scribe) {
                         .toList());
     }
 
-    /** The entries that the command asks for are read now, in other journals too: those have no order with this one. */
+    /** What the command asks for is read now: other journals have no order with this one. */
     Asking asking(Submission submission) {
-        var read = new HashMap<Address, Entry<Event>>();
+        var read = new HashMap<Address, FactElsewhere>();
         for (var address : submission.command().reads()) {
-            reader.entry(address.journal(), address.position())
-                    .ifPresent(stored -> read.put(address, EventCodec.decode(stored)));
+            var entries = Pages.of(reader, address.journal(), address.position())
+                    .map(EventCodec::decode)
+                    .iterator();
+            if (entries.hasNext()) {
+                read.put(address, FactElsewhere.of(entries));
+            }
         }
-        return new Asking(submission.journal(), submission.acting(), read);
+        return new Asking(submission.journal(), submission.acting(), submission.audience(), read);
     }
 
     List<Scribe.Written> write(Folded<?> folded, Submission submission, List<Event> events, Instant now) {

@@ -106,4 +106,12 @@ class RegisteringAMunicipalityTest {
         story.when(Acting.OFFICE, new Correct(story.at(0), Edtf.parse("1920"), SUCCESSION, BECAUSE))
                 .isRefused(Reason.CORRECTION_OF_ANOTHER_KIND);
     }
+
+    @Test
+    void no_correction_makes_it_succeed_itself() {
+        var story = registered().told(Acting.OFFICE, SUCCESSION);
+        var itself = new RecordSuccession(new MunicipalityId("altstadt"), List.of());
+        story.when(Acting.OFFICE, new Correct(story.at(1), Edtf.parse("1920"), itself, BECAUSE))
+                .isRefused(Reason.SUCCEEDED_BY_ITSELF);
+    }
 }

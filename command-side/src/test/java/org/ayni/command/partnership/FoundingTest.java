@@ -81,6 +81,16 @@ class FoundingTest {
     void a_partnership_can_rest_and_wake() {
         var rest = new ChangePartnershipState(State.DORMANT, null);
         founded().when(FOR_MUSTERHAUSEN, rest).records(new PartnershipStateChanged(State.DORMANT, null));
-        founded().told(FOR_MUSTERHAUSEN, rest).when(FOR_VILLA_EJEMPLO, rest).isRefused(Reason.STATE_ALREADY_SO);
+    }
+
+    @Test
+    void history_is_told_in_any_order_also_that_it_was_as_it_is() {
+        var active = new ChangePartnershipState(State.ACTIVE, null);
+        var rest = new ChangePartnershipState(State.DORMANT, null);
+        founded()
+                .told(FOR_MUSTERHAUSEN, active)
+                .told(FOR_MUSTERHAUSEN, rest)
+                .when(FOR_VILLA_EJEMPLO, rest)
+                .records(new PartnershipStateChanged(State.DORMANT, null));
     }
 }

@@ -27,6 +27,8 @@ import org.ayni.command.partnership.PartnershipCommand.RecordEnrolment;
 import org.ayni.entry.EntryRef;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
+import org.ayni.entry.Seen;
+import org.ayni.events.MunicipalityEvent.MunicipalityFactCorrected;
 import org.ayni.events.MunicipalityEvent.MunicipalitySucceeded;
 import org.ayni.events.PartnershipEvent.ActorPlaced;
 import org.ayni.events.PartnershipEvent.ActorSucceeded;
@@ -36,11 +38,14 @@ import org.ayni.events.PartnershipEvent.Enrolled;
 import org.ayni.events.PartnershipEvent.PredecessorNamed;
 import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
 import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
+import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
+import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PartnershipId;
@@ -136,6 +141,60 @@ class ReferringTest {
         story.told(FOR_MUSTERHAUSEN, attendance)
                 .when(FOR_MUSTERHAUSEN, attendance)
                 .isRefused(Reason.CONFERENCE_PART_EXISTS);
+    }
+
+    @Test
+    void a_fact_elsewhere_may_be_cited_by_any_entry_that_told_or_corrected_it() {
+        var other = new ConferencePartHeld(KICK_OFF, 2, PHASE.phase(), what("Anders"), List.of(), List.of());
+        var unrelated = new ConferencePartHeld(KICK_OFF, 3, PHASE.phase(), what("Teil 3"), List.of(), List.of());
+        var story = founded()
+                .elsewhere("programme/knp", 4, other)
+                .elsewhere("programme/knp", 5, unrelated)
+                .elsewhere("programme/knp", 6, corrected(4, other))
+                .elsewhere("programme/knp", 7, corrected(6, other))
+                .elsewhere("programme/knp", 8, retracted(5));
+        for (var entry : List.of(4, 6, 7)) {
+            story.when(FOR_MUSTERHAUSEN, attending(2, entry))
+                    .records(new ConferenceAttended(
+                            KICK_OFF,
+                            2,
+                            new EntryRef(KNP, entry, Telling.hash(KNP, entry)),
+                            what("Auftakt"),
+                            null,
+                            List.of()));
+        }
+        story.when(FOR_MUSTERHAUSEN, attending(3, 5)).isRefused(Reason.CITED_ENTRY_RETRACTED);
+        story.elsewhere("programme/knp", 9, retracted(7));
+        for (var entry : List.of(4, 6, 7, 9)) {
+            story.when(FOR_MUSTERHAUSEN, attending(2, entry)).isRefused(Reason.CITED_ENTRY_RETRACTED);
+        }
+    }
+
+    @Test
+    void a_fact_elsewhere_counts_as_it_was_corrected_since() {
+        var villa = new MunicipalitySucceeded(VILLA_EJEMPLO, List.of());
+        var story = succeeded()
+                .elsewhere(
+                        "municipality/altstadt",
+                        2,
+                        new MunicipalityFactCorrected(
+                                new Seen(1, Telling.hash(ALTSTADTS, 1)), Edtf.parse("2001"), villa, Village.BECAUSE));
+        story.when(FOR_MUSTERHAUSEN, predecessor(MUSTERHAUSEN)).isRefused(Reason.CITED_ENTRY_OF_ANOTHER_KIND);
+        story.when(FOR_MUSTERHAUSEN, predecessor(VILLA_EJEMPLO)).isAccepted();
+    }
+
+    private static RecordConferenceAttendance attending(int part, long entry) {
+        return new RecordConferenceAttendance(
+                KICK_OFF, part, new Cited.Elsewhere(KNP, entry, null), what("Auftakt"), null, List.of());
+    }
+
+    private static ProgrammeFactCorrected corrected(long position, ConferencePartHeld anew) {
+        return new ProgrammeFactCorrected(
+                new Seen(position, Telling.hash(KNP, position)), Edtf.parse("2020-12"), anew, Village.BECAUSE);
+    }
+
+    private static ProgrammeFactRetracted retracted(long position) {
+        return new ProgrammeFactRetracted(new Seen(position, Telling.hash(KNP, position)), Village.BECAUSE);
     }
 
     @Test

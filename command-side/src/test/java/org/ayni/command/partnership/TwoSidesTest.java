@@ -19,6 +19,7 @@ import org.ayni.command.Telling;
 import org.ayni.command.partnership.PartnershipCommand.Confirm;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Dispute;
+import org.ayni.command.partnership.PartnershipCommand.FoundPartnership;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.entry.Hash;
 import org.ayni.events.PartnershipEvent.ActivityRecorded;
@@ -29,6 +30,7 @@ import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Whose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -89,6 +91,18 @@ class TwoSidesTest {
             story.told(FOR_VILLA_EJEMPLO, new Confirm(story.at(1)))
                     .when(FOR_VILLA_EJEMPLO, new Confirm(story.at(2)))
                     .isRefused(Reason.ALREADY_CONFIRMED);
+        }
+
+        @Test
+        void who_confirms_again_what_they_confirmed_hears_that_it_is_confirmed() {
+            var story = joint();
+            story.told(FOR_VILLA_EJEMPLO, new Confirm(story.at(1)))
+                    .when(FOR_VILLA_EJEMPLO, new Confirm(story.at(1)))
+                    .isRefused(Reason.ALREADY_CONFIRMED);
+            story.when(FOR_VILLA_EJEMPLO, new Confirm(new Cited(1, Hash.ZERO))).isRefused(Reason.CHANGED_SINCE);
+            story.told(FOR_MUSTERHAUSEN, correction(story.at(2)))
+                    .when(FOR_VILLA_EJEMPLO, new Confirm(story.at(1)))
+                    .isRefused(Reason.CHANGED_SINCE);
         }
 
         @Test
@@ -197,6 +211,17 @@ class TwoSidesTest {
             var abroad =
                     new Correct(story.at(1), SINCE_THEN, celebration(Whose.of(Village.FOR_NEITHER.side())), BECAUSE);
             story.when(FOR_MUSTERHAUSEN, abroad).isRefused(Reason.UNKNOWN_SIDE);
+        }
+
+        @Test
+        void a_founding_is_corrected_with_the_sides_that_it_has() {
+            var story = founded();
+            var others = new FoundPartnership(
+                    List.of(Village.MUSTERHAUSEN, new MunicipalityId("drittstadt")), List.of(), List.of());
+            story.when(FOR_MUSTERHAUSEN, new Correct(story.at(0), SINCE_THEN, others, BECAUSE))
+                    .isRefused(Reason.SIDES_DO_NOT_MATCH_ID);
+            story.when(FOR_MUSTERHAUSEN, new Correct(story.at(0), SINCE_THEN, Village.found(), BECAUSE))
+                    .isAccepted();
         }
     }
 

@@ -125,6 +125,61 @@ class KeepingAProgrammeTest {
     }
 
     @Test
+    void retracting_enrolment_and_withdrawal_in_any_order_leaves_nobody_enrolled() {
+        var withdraw = new WithdrawPartnership(PHASE, PARTNERSHIP, BECAUSE);
+        var story = running().told(Acting.OFFICE, enrol()).told(Acting.OFFICE, withdraw);
+        story.when(Acting.OFFICE, new Retract(story.at(2), BECAUSE)).isRefused(Reason.STILL_REFERRED_TO);
+        story.told(Acting.OFFICE, new Retract(story.at(3), BECAUSE))
+                .told(Acting.OFFICE, new Retract(story.at(2), BECAUSE));
+        story.when(Acting.OFFICE, withdraw).isRefused(Reason.NOT_ENROLLED);
+        story.when(Acting.OFFICE, enrol()).isAccepted();
+    }
+
+    @Test
+    void who_came_back_is_enrolled_until_that_is_retracted_too() {
+        var story = running()
+                .told(Acting.OFFICE, enrol())
+                .told(Acting.OFFICE, new WithdrawPartnership(PHASE, PARTNERSHIP, BECAUSE))
+                .told(Acting.OFFICE, enrol());
+        story.when(Acting.OFFICE, enrol()).isRefused(Reason.ALREADY_ENROLLED);
+        story.told(Acting.OFFICE, new Retract(story.at(4), BECAUSE))
+                .when(Acting.OFFICE, enrol())
+                .isAccepted();
+        story.when(Acting.OFFICE, new Retract(story.at(2), BECAUSE)).isRefused(Reason.STILL_REFERRED_TO);
+    }
+
+    @Test
+    void a_phase_in_use_is_not_retracted() {
+        for (var use : List.of(enrol(), part(1), new AnnounceConference(KICK_OFF, PHASE, WHAT))) {
+            var story = running().told(Acting.OFFICE, use);
+            story.when(Acting.OFFICE, new Retract(story.at(1), BECAUSE)).isRefused(Reason.STILL_REFERRED_TO);
+            story.told(Acting.OFFICE, new Retract(story.at(2), BECAUSE))
+                    .when(Acting.OFFICE, new Retract(story.at(1), BECAUSE))
+                    .isAccepted();
+        }
+    }
+
+    @Test
+    void what_a_correction_names_is_there() {
+        var nowhere = new PhaseId("phase-9");
+        var story = running().told(Acting.OFFICE, part(1));
+        var elsewhere = new RecordConferencePart(KICK_OFF, 1, nowhere, WHAT, List.of(), List.of());
+        story.when(Acting.OFFICE, new Correct(story.at(2), Edtf.parse("2020-10"), elsewhere, BECAUSE))
+                .isRefused(Reason.UNKNOWN_PHASE);
+        var held = new HoldConferencePart(KICK_OFF, 1, PHASE, WHAT, List.of(), List.of());
+        story.when(Acting.OFFICE, new Correct(story.at(2), Edtf.parse("2020-10"), held, BECAUSE))
+                .isRefused(Reason.UNKNOWN_CONFERENCE);
+        var announced = running().told(Acting.OFFICE, new AnnounceConference(KICK_OFF, PHASE, WHAT));
+        var anew = new AnnounceConference(KICK_OFF, nowhere, WHAT);
+        announced
+                .when(Acting.OFFICE, new Correct(announced.at(2), Edtf.parse("2020-10"), anew, BECAUSE))
+                .isRefused(Reason.UNKNOWN_PHASE);
+        var enrolled = running().told(Acting.OFFICE, enrol());
+        enrolled.when(Acting.OFFICE, new Correct(enrolled.at(2), Edtf.parse("2020-10"), enrol(), BECAUSE))
+                .isAccepted();
+    }
+
+    @Test
     void a_part_of_the_past_needs_no_announcement_but_a_held_one_does() {
         var hold = new HoldConferencePart(KICK_OFF, 1, PHASE, WHAT, List.of(), List.of());
         running()

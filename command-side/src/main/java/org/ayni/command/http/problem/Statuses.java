@@ -76,7 +76,7 @@ public final class Statuses {
                     PROMISE_EXISTS,
                     PROMISE_NOT_OPEN,
                     PRODUCT_EXISTS,
-                    STATE_ALREADY_SO -> HttpStatus.CONFLICT;
+                    STILL_REFERRED_TO -> HttpStatus.CONFLICT;
             case OWN_AFFAIR,
                     SIDES_DO_NOT_MATCH_ID,
                     SUCCEEDED_BY_ITSELF,
@@ -95,7 +95,11 @@ public final class Statuses {
                     CITED_ENTRY_MISSING,
                     CITED_ENTRY_DIFFERS,
                     CITED_ENTRY_OF_ANOTHER_KIND,
+                    CITED_ENTRY_RETRACTED,
                     ACTOR_PART_OF_ITSELF,
+                    ACTOR_SUCCEEDS_ITSELF,
+                    AGREEMENT_SUPERSEDES_ITSELF,
+                    KEEPS_NO_PROMISE,
                     EDITION_NUMBER_BELOW_ONE,
                     PART_NUMBER_BELOW_ONE,
                     CORRECTION_OF_ANOTHER_KIND,

@@ -1,0 +1,93 @@
+package org.ayni.command.partnership;
+
+import static org.ayni.command.partnership.Stages.when;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ayni.command.Decision.Refused;
+import org.ayni.command.FactLog;
+import org.ayni.command.Gist;
+import org.ayni.command.Reason;
+import org.ayni.command.partnership.Subject.Actor;
+import org.ayni.command.partnership.Subject.Agreement;
+import org.ayni.command.partnership.Subject.Place;
+import org.ayni.command.partnership.Subject.Succession;
+
+/**
+ * No actor is part of itself, succeeds itself, and no agreement supersedes itself, by way of others neither. All facts that
+ * stand are followed, whenever they happened: then whichever of them hold at some moment form no circle.
+ */
+final class Circles {
+
+    private Circles() {}
+
+    static Optional<Refused> refusal(FactLog<Subject> facts, Gist<Subject> told) {
+        var other = told.tiedTo();
+        if (other == null) {
+            return Optional.empty();
+        }
+        return switch (told.subject()) {
+            case Actor(var actor) ->
+                when(leads(facts, other, new Actor(actor), Circles::placing), Reason.ACTOR_PART_OF_ITSELF, actor);
+            case Place(var actor) ->
+                when(leads(facts, other, new Actor(actor), Circles::placing), Reason.ACTOR_PART_OF_ITSELF, actor);
+            case Succession(var actor) ->
+                when(leads(facts, other, new Actor(actor), Circles::succeeding), Reason.ACTOR_SUCCEEDS_ITSELF, actor);
+            case Agreement agreement ->
+                when(
+                        leads(facts, other, agreement, Stream::of),
+                        Reason.AGREEMENT_SUPERSEDES_ITSELF,
+                        agreement.agreement());
+            case Subject.Municipality _, // a predecessor is tied to a side, and that to nothing
+                    Subject.Founding _,
+                    Subject.State _,
+                    Subject.Enrolment _,
+                    Subject.Involvement _,
+                    Subject.WorkshopPlan _,
+                    Subject.Workshop _,
+                    Subject.WorkshopCancellation _,
+                    Subject.Activity _,
+                    Subject.Attendance _,
+                    Subject.Series _,
+                    Subject.SeriesName _,
+                    Subject.Edition _,
+                    Subject.Promise _,
+                    Subject.PromiseKeeping _,
+                    Subject.PromiseLapse _,
+                    Subject.Product _ -> Optional.empty();
+        };
+    }
+
+    /** What says of which an actor is part. */
+    private static Stream<Subject> placing(Subject actor) {
+        return actor instanceof Actor(var id) ? Stream.of(actor, new Place(id)) : Stream.empty();
+    }
+
+    private static Stream<Subject> succeeding(Subject actor) {
+        return actor instanceof Actor(var id) ? Stream.of(new Succession(id)) : Stream.empty();
+    }
+
+    /** Whether one follows on the other, over however many between them. */
+    private static boolean leads(
+            FactLog<Subject> facts, Subject from, Subject to, Function<Subject, Stream<Subject>> tellers) {
+        var seen = new HashSet<Subject>();
+        var next = new ArrayDeque<Subject>();
+        next.add(from);
+        while (!next.isEmpty()) {
+            var one = next.remove();
+            if (one.equals(to)) {
+                return true;
+            }
+            if (seen.add(one)) {
+                tellers.apply(one)
+                        .flatMap(facts::about)
+                        .flatMap(fact -> Stream.ofNullable(fact.gist().tiedTo()))
+                        .forEach(next::add);
+            }
+        }
+        return false;
+    }
+}
