@@ -104,20 +104,24 @@ class StreamsTest {
     private long follow(RunningAyni ayni, String partnership, Random random, boolean leaves) throws IOException {
         var last = -1L;
         var from = -1L;
-        while (true) {
-            var stream = Stream.of(ayni.url(), partnership, from).accepted();
-            last = Math.max(last, read(stream, from, leaves ? random.nextInt(60) : Integer.MAX_VALUE));
-            if (random.nextBoolean()) {
-                stream.vanish();
-            } else {
-                stream.close();
+        try {
+            while (true) {
+                var stream = Stream.of(ayni.url(), partnership, from).accepted();
+                last = Math.max(last, read(stream, from, leaves ? random.nextInt(60) : Integer.MAX_VALUE));
+                if (random.nextBoolean()) {
+                    stream.vanish();
+                } else {
+                    stream.close();
+                }
+                if (last >= head) {
+                    return last;
+                }
+                from = random.nextInt(4) > 0 ? last : random.nextLong(-1, last + 1);
+                reconnects.incrementAndGet();
+                mayRecord.release();
             }
-            if (last >= head) {
-                return last;
-            }
-            from = random.nextInt(4) > 0 ? last : random.nextLong(-1, last + 1);
-            reconnects.incrementAndGet();
-            mayRecord.release();
+        } finally {
+            mayRecord.release(RECONNECTS); // whoever ends early, for whatever reason, must not keep the writers waiting
         }
     }
 
