@@ -3,6 +3,7 @@ package org.ayni.query.config;
 import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsController;
 import org.ayni.query.export.ExportController;
+import org.ayni.query.http.KnownParameters;
 import org.ayni.query.http.Questions;
 import org.ayni.query.municipalities.MunicipalitiesController;
 import org.ayni.query.municipalities.MunicipalityNames;
@@ -15,6 +16,8 @@ import org.ayni.query.timeline.TimelineController;
 import org.ayni.query.view.AsOf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Questions and answers over HTTP. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +26,16 @@ class ReadModels {
     @Bean
     Questions questions(Journals journals, AsOf asOf) {
         return new Questions(journals.reader(), asOf);
+    }
+
+    @Bean
+    WebMvcConfigurer knownParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new KnownParameters());
+            }
+        };
     }
 
     @Bean

@@ -17,6 +17,11 @@ public final class BadQuestion extends RuntimeException {
         CURSOR_UNKNOWN,
         SDG_UNKNOWN,
         ORDER_UNKNOWN,
+        KIND_UNKNOWN,
+        ID_MALFORMED,
+        YES_OR_NO,
+        /** What is misspelt must not look as if it had been heeded. */
+        PARAMETER_UNKNOWN,
         POSITION_MALFORMED,
         JOURNALS_MALFORMED,
         VIEW_UNKNOWN

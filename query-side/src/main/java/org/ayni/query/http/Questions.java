@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.journal.JournalReader;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads questions from requests, and waits until the views they are put to have seen what the asking side has seen. */
 public final class Questions {
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+
     private final JournalReader reader;
     private final AsOf asOf;
 
@@ -36,7 +40,7 @@ public final class Questions {
     public Question ask(JournalKind kind, String id, Asking asking, HttpServletRequest request, View... views) {
         var language = Languages.of(request, asking.language());
         var question = new Question(
-                journal(kind, id), knownAt(asking.knownAt()), day("happenedBy", asking.happenedBy()), language);
+                journal(kind, id), knownAt(asking.knownAt()), lastDay("happenedBy", asking.happenedBy()), language);
         awaitSeen(request, views);
         return question;
     }
@@ -49,7 +53,7 @@ public final class Questions {
         }
         awaitSeen(request, views);
         return new Question.OfAll(
-                knownAt, day("happenedBy", asking.happenedBy()), Languages.of(request, asking.language()));
+                knownAt, lastDay("happenedBy", asking.happenedBy()), Languages.of(request, asking.language()));
     }
 
     /**
@@ -108,13 +112,26 @@ public final class Questions {
         return Languages.of(request, named);
     }
 
-    /** @throws BadQuestion unless it is absent or a day like 2021-03-23 */
-    public static @Nullable LocalDate day(String name, @Nullable String given) {
+    /** The first day of what {@code from} says. */
+    public static @Nullable LocalDate firstDay(String name, @Nullable String given) {
+        return given == null ? null : date(name, given).earliest();
+    }
+
+    /** The last day of what {@code to} or {@code happenedBy} says. */
+    public static @Nullable LocalDate lastDay(String name, @Nullable String given) {
+        return given == null ? null : date(name, given).latest();
+    }
+
+    /** @throws BadQuestion unless it is a day, a month or a year: what else dates can say is no end of a period */
+    private static Edtf date(String name, String given) {
         try {
-            return given == null ? null : LocalDate.parse(given);
-        } catch (DateTimeException e) {
-            throw new BadQuestion(BadQuestion.Reason.DAY_MALFORMED, name, String.valueOf(given));
+            if (DATE.matcher(given).matches()) {
+                return Edtf.parse(given);
+            }
+        } catch (IllegalArgumentException e) {
+            // told below: 2021-02-30
         }
+        throw new BadQuestion(BadQuestion.Reason.DAY_MALFORMED, name, given);
     }
 
     /** The parts of a parameter that may be given several times or as a list with commas. */

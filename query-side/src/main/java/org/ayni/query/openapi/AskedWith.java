@@ -17,8 +17,8 @@ final class AskedWith {
                             + " Over several journals only an instant."),
             Map.entry(
                     "happenedBy",
-                    "A day, YYYY-MM-DD: what cannot have happened by then is left out; what only may have is marked"
-                            + " `possible`."),
+                    "A day, or a month or year, of which the last day counts (`2021-03-23`, `2021-03`, `2021`): what cannot"
+                            + " have happened by then is left out; what only may have is marked `possible`."),
             Map.entry("language", "The reader's language: de, es, pt or en; else that of `Accept-Language`."),
             Map.entry(
                     "kind",
@@ -27,7 +27,10 @@ final class AskedWith {
             Map.entry("sdg", "Goals (`12`, its targets included), targets (`12.3`) or `agenda-2030`, any of them."),
             Map.entry("actor", "Ids of actors, any of them."),
             Map.entry("side", "Whose it is: ids of municipalities, or `both`, any of them."),
-            Map.entry("from", "First day of a period; a fact is in it when it may have happened then."),
+            Map.entry(
+                    "from",
+                    "A day, month or year with whose first day a period begins; a fact is in it when it may have happened"
+                            + " then."),
             Map.entry("order", "`newest` first; else in the order in which it happened."),
             Map.entry("cursor", "`next` of the page before."),
             Map.entry("limit", "How many, 1 to 500; 50 when it is left out."),
@@ -45,7 +48,7 @@ final class AskedWith {
         var meaning = name.equals("to")
                 ? path.endsWith("/journal")
                         ? "The last position that is wanted; the last one there is when it is left out."
-                        : "Last day of the period."
+                        : "A day, month or year with whose last day the period ends."
                 : MEANINGS.get(name);
         parameter.setDescription(meaning);
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Sdg;
+import org.ayni.events.value.Whose;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.http.BadQuestion;
 import org.ayni.query.http.BadQuestion.Reason;
@@ -32,17 +34,21 @@ record Filter(
 
     /** @throws BadQuestion when something in it cannot be understood */
     static Filter of(Wanted wanted) {
-        var from = Questions.day("from", wanted.from());
-        var to = Questions.day("to", wanted.to());
+        var from = Questions.firstDay("from", wanted.from());
+        var to = Questions.lastDay("to", wanted.to());
         if (from != null && to != null && to.isBefore(from)) {
             throw new BadQuestion(Reason.PERIOD_BACKWARDS, "to", to.toString());
         }
         return new Filter(
-                Questions.list(wanted.kind()),
-                Boolean.parseBoolean(wanted.all()),
+                Questions.list(wanted.kind()).stream().map(Filter::kind).toList(),
+                all(wanted.all()),
                 Questions.list(wanted.sdg()).stream().map(Filter::sdg).toList(),
-                Questions.list(wanted.actor()),
-                Questions.list(wanted.side()),
+                Questions.list(wanted.actor()).stream()
+                        .map(id -> id("actor", id, ActorId::new))
+                        .toList(),
+                Questions.list(wanted.side()).stream()
+                        .map(id -> id("side", id, Whose::new))
+                        .toList(),
                 from,
                 to,
                 newestFirst(wanted.order()),
@@ -85,6 +91,31 @@ record Filter(
         if (!wanted.isEmpty()) {
             groups.add(new TreeSet<>(wanted.stream().map(tag).toList()));
         }
+    }
+
+    private static String kind(String given) {
+        if (!Kind.WORDS.contains(given)) {
+            throw new BadQuestion(Reason.KIND_UNKNOWN, "kind", given);
+        }
+        return given;
+    }
+
+    private static String id(String name, String given, Function<String, ?> id) {
+        try {
+            return id.apply(given).toString();
+        } catch (IllegalArgumentException e) {
+            throw new BadQuestion(Reason.ID_MALFORMED, name, given);
+        }
+    }
+
+    private static boolean all(@Nullable String given) {
+        if (given == null || given.equals("false")) {
+            return false;
+        }
+        if (given.equals("true")) {
+            return true;
+        }
+        throw new BadQuestion(Reason.YES_OR_NO, "all", given);
     }
 
     private static String sdg(String given) {

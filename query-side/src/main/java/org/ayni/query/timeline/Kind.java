@@ -1,6 +1,9 @@
 package org.ayni.query.timeline;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayni.events.PartnershipEvent.ActivityRecorded;
 import org.ayni.events.PartnershipEvent.ActorInvolvementChanged;
 import org.ayni.events.PartnershipEvent.ActorPlaced;
@@ -23,6 +26,7 @@ import org.ayni.events.PartnershipEvent.PromiseMade;
 import org.ayni.events.PartnershipEvent.WorkshopCancelled;
 import org.ayni.events.PartnershipEvent.WorkshopHeld;
 import org.ayni.events.PartnershipEvent.WorkshopScheduled;
+import org.ayni.events.value.ActivityKind;
 
 /**
  * What kind of row it is, in the words of the chronology.
@@ -34,6 +38,9 @@ record Kind(String word, boolean world) {
     static final Kind DISPUTE = record("dispute");
     static final Kind CORRECTION = record("correction");
     static final Kind RETRACTION = record("retraction");
+
+    /** All words that rows can have. */
+    static final Set<String> WORDS = words();
 
     static Kind of(PartnershipFact fact) {
         return switch (fact) {
@@ -49,8 +56,7 @@ record Kind(String word, boolean world) {
             case WorkshopHeld _ -> world("bilateral-workshop");
             case WorkshopCancelled _ -> world("workshop-cancelled");
             case AgreementRecorded _ -> world("agreement");
-            case ActivityRecorded activity ->
-                world(activity.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case ActivityRecorded activity -> world(word(activity.kind()));
             case ConferenceAttended _ -> world("programme-conference");
             case OlympiadSeriesStarted _ -> record("olympiad-series");
             case OlympiadSeriesRenamed _ -> record("olympiad-series-renamed");
@@ -61,6 +67,41 @@ record Kind(String word, boolean world) {
             case PromiseLapsed _ -> record("promise-lapsed");
             case ProductLaunched _ -> world("product-launch");
         };
+    }
+
+    private static Set<String> words() {
+        return Stream.concat(
+                        Stream.of(ActivityKind.values()).map(Kind::word),
+                        Stream.of(
+                                "founding",
+                                "state-change",
+                                "predecessor",
+                                "enrolment",
+                                "actor-registered",
+                                "actor-involvement",
+                                "actor-placed",
+                                "actor-succeeded",
+                                "workshop-scheduled",
+                                "bilateral-workshop",
+                                "workshop-cancelled",
+                                "agreement",
+                                "programme-conference",
+                                "olympiad-series",
+                                "olympiad-series-renamed",
+                                "senior-olympiad",
+                                "promise",
+                                "promise-kept",
+                                "promise-lapsed",
+                                "product-launch",
+                                CONFIRMATION.word(),
+                                DISPUTE.word(),
+                                CORRECTION.word(),
+                                RETRACTION.word()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String word(ActivityKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Kind world(String word) {

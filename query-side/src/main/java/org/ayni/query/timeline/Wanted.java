@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sdg a goal includes its targets
  * @param actor who took part
  * @param side whose it is: a municipality (its predecessors included) or {@code both}
- * @param from first day of a period; a fact is in it when it may have happened then
- * @param to last day of the period
+ * @param from a day, month or year with whose first day a period begins; a fact is in it when it may have happened then
+ * @param to a day, month or year with whose last day the period ends
  * @param order {@code newest} first; else in the order in which it happened
  * @param cursor where the page before ended
  * @param limit how many, 1 to 500; 50 if not given

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProblemsTest {
@@ -44,13 +45,19 @@ class ProblemsTest {
         /api/partnerships/villa-ejemplo-musterhausen/timeline?knownAt=soon   | 400 | KNOWN_AT_MALFORMED
         /api/partnerships/villa-ejemplo-musterhausen/actors?knownAt=1999-01-01T00:00:00Z | 404 | NOTHING_KNOWN_THEN
         /api/partnerships/villa-ejemplo-musterhausen?happenedBy=1990-01-01   | 404 | NOTHING_HAPPENED_BY_THEN
-        /api/partnerships/villa-ejemplo-musterhausen/timeline?happenedBy=2021| 400 | DAY_MALFORMED
+        /api/partnerships/villa-ejemplo-musterhausen/timeline?happenedBy=202X| 400 | DAY_MALFORMED
         /api/partnerships/villa-ejemplo-musterhausen/timeline?from=2021-01-02&to=2021-01-01 | 400 | PERIOD_BACKWARDS
         /api/partnerships/villa-ejemplo-musterhausen/timeline?limit=0        | 400 | LIMIT_OUT_OF_RANGE
         /api/partnerships/villa-ejemplo-musterhausen/timeline?limit=501      | 400 | LIMIT_OUT_OF_RANGE
         /api/partnerships/villa-ejemplo-musterhausen/timeline?cursor=abc     | 400 | CURSOR_UNKNOWN
         /api/partnerships/villa-ejemplo-musterhausen/timeline?sdg=18         | 400 | SDG_UNKNOWN
         /api/partnerships/villa-ejemplo-musterhausen/timeline?order=upwards  | 400 | ORDER_UNKNOWN
+        /api/partnerships/villa-ejemplo-musterhausen/timeline?from=2021-02-30 | 400 | DAY_MALFORMED
+        /api/partnerships/villa-ejemplo-musterhausen/timeline?kind=nonsense  | 400 | KIND_UNKNOWN
+        /api/partnerships/villa-ejemplo-musterhausen/timeline?kind=agreement,nonsense | 400 | KIND_UNKNOWN
+        /api/partnerships/villa-ejemplo-musterhausen/timeline?actor=UPPER    | 400 | ID_MALFORMED
+        /api/partnerships/villa-ejemplo-musterhausen/timeline?side=Both      | 400 | ID_MALFORMED
+        /api/partnerships/villa-ejemplo-musterhausen/timeline?all=maybe      | 400 | YES_OR_NO
         /api/partnerships/villa-ejemplo-musterhausen/timeline?language=tlh   | 400 | LANGUAGE_NOT_SPOKEN
         /api/partnerships/villa-ejemplo-musterhausen/stream?after=x          | 400 | POSITION_MALFORMED
         /api/partnerships/villa-ejemplo-musterhausen/journal?to=x            | 400 | POSITION_MALFORMED
@@ -69,6 +76,37 @@ class ProblemsTest {
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("type").stringValue()).startsWith("urn:ayni:problem:");
         assertThat(problem.get("detail").stringValue()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/partnerships",
+                BASE,
+                BASE + "/timeline",
+                BASE + "/actors",
+                BASE + "/olympiads",
+                BASE + "/promises",
+                BASE + "/stream",
+                BASE + "/journal",
+                "/api/programmes",
+                "/api/programmes/knp",
+                "/api/programmes/knp/journal",
+                "/api/municipalities",
+                "/api/municipalities/berlin",
+                "/api/municipalities/berlin/journal",
+                "/api/stream",
+                "/api/admin/projections",
+                "/api/admin/rebuild"
+            })
+    void a_misspelt_parameter_is_never_taken_for_none(String path) {
+        var answer = served.ask(path + "?knownat=60");
+        var problem = Served.read(answer.body());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(problem.get("code").stringValue()).isEqualTo("PARAMETER_UNKNOWN");
+        assertThat(problem.get("errors").get(0).get("at").stringValue()).isEqualTo("knownat");
+        assertThat(problem.get("detail").stringValue()).contains("keinen Parameter „knownat“");
     }
 
     @Test
