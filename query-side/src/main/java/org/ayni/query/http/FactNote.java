@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whose absent where a journal has no sides
  * @param state what it is worth between the sides
- * @param since the position from which on it is worth that
+ * @param statePosition of the entry by which it is worth that
  * @param cite what a command about it cites
  * @param happenedBy how surely it had happened by the day that was asked about
  */
@@ -35,7 +35,7 @@ public record FactNote(
         @Nullable Whose whose,
         Audience audience,
         Standing state,
-        long since,
+        long statePosition,
         Seen cite,
         List<Confirmation> confirmations,
         List<Dispute> disputes,
@@ -64,7 +64,7 @@ public record FactNote(
                 whose,
                 fact.audience(),
                 standing,
-                since(fact, standing),
+                statePosition(fact, standing),
                 fact.last(),
                 fact.confirmations(),
                 fact.disputes(),
@@ -74,7 +74,7 @@ public record FactNote(
                 happenedBy);
     }
 
-    private static long since(Fact<?> fact, Standing standing) {
+    private static long statePosition(Fact<?> fact, Standing standing) {
         return switch (standing) {
             case RETRACTED ->
                 fact.retraction() == null ? fact.position() : fact.retraction().position();

@@ -1,5 +1,6 @@
 package org.ayni.query.municipalities;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
@@ -13,6 +14,7 @@ import org.ayni.query.http.Order;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.KnownAt;
 import org.ayni.query.view.NoAnswer;
+import org.jspecify.annotations.Nullable;
 
 /** What municipalities are called, for read models of other journals. */
 public final class MunicipalityNames {
@@ -26,22 +28,29 @@ public final class MunicipalityNames {
         return view;
     }
 
-    /** The latest name, as it was known then; empty when nothing was. */
-    public Optional<LocalizedText> name(MunicipalityId municipality, KnownAt knownAt) {
+    /**
+     * The latest name by a day, as it was known then; empty when nothing was. Before the first name is said to have begun,
+     * it is that one all the same: whoever had a part in something was called somehow.
+     */
+    public Optional<LocalizedText> name(MunicipalityId municipality, KnownAt knownAt, @Nullable LocalDate happenedBy) {
         try {
-            return name(view.at(new JournalId(JournalKind.MUNICIPALITY, municipality.value()), knownAt)
-                    .state());
+            return name(
+                    view.at(new JournalId(JournalKind.MUNICIPALITY, municipality.value()), knownAt)
+                            .state(),
+                    happenedBy);
         } catch (NoAnswer none) {
             return Optional.empty(); // a name is shown where there is one, and its absence holds up nothing
         }
     }
 
-    private static Optional<LocalizedText> name(Facts<MunicipalityFact> facts) {
+    private static Optional<LocalizedText> name(Facts<MunicipalityFact> facts, @Nullable LocalDate happenedBy) {
         var registered = facts.telling(MunicipalityRegistered.class)
                 .findFirst()
                 .map(one -> one.told().name());
         return facts.telling(MunicipalityRenamed.class)
                 .filter(one -> !one.fact().retracted())
+                .filter(one -> happenedBy == null
+                        || one.fact().happened().happenedBy(happenedBy).isPossible())
                 .sorted(Order.happened())
                 .reduce((_, next) -> next)
                 .map(one -> one.told().name())

@@ -36,8 +36,9 @@ record AllTime(
     /**
      * @param name the latest one
      * @param names all of them, each from when on
-     * @param held how many editions are known to have been held; not those between them of which nothing is known
-     * @param editions by number, from the first known to the last known, without a gap
+     * @param editionsKnown of how many editions it is told that they were held
+     * @param editionsUnknown of how many before the last of those nothing is told; they are not among the known ones
+     * @param editions by number, from the first to the last that is told of, without a gap
      */
     record Series(
             SeriesId series,
@@ -47,7 +48,8 @@ record AllTime(
             Words.@Nullable Original original,
             Whose whose,
             List<Name> names,
-            long held,
+            long editionsKnown,
+            long editionsUnknown,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<Edition> editions,
             FactNote started) {}
 
@@ -81,6 +83,11 @@ record AllTime(
                     .orElse(told.name());
             var name = Words.of(latest, question.language());
             var editions = editions(told.series());
+            var held = editions.stream()
+                    .filter(Edition::wasHeld)
+                    .mapToInt(Edition::edition)
+                    .distinct()
+                    .summaryStatistics();
             return new Series(
                     told.series(),
                     name.text(),
@@ -89,7 +96,8 @@ record AllTime(
                     name.original(),
                     told.whose(),
                     names,
-                    editions.stream().filter(Edition::wasHeld).count(),
+                    held.getCount(),
+                    held.getCount() == 0 ? 0 : held.getMax() - held.getCount(),
                     editions,
                     note(started, told));
         }
@@ -111,9 +119,8 @@ record AllTime(
                             .add(Edition.held(one.told(), note(one, one.told()))));
             var editions = new ArrayList<Edition>();
             for (var next : known.entrySet()) {
-                if (!editions.isEmpty()) {
-                    gap(editions.getLast().edition() + 1, next.getKey() - 1, editions);
-                }
+                var last = editions.isEmpty() ? 0 : editions.getLast().edition();
+                gap(last + 1, next.getKey() - 1, editions);
                 editions.addAll(next.getValue());
             }
             return editions;

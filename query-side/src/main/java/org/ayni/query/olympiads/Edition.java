@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One edition of a series.
  *
  * @param to the last number of a long row of editions of which nothing is known
- * @param known false for a number between two known ones: it must have been held, and nobody has told of it
+ * @param known false for a number before a known one: nobody has told of it
  * @param counts each with its unit; empty when nobody has told how many there were, which is not 0
  * @param fact absent when nothing is known
  */

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * What one partnership is.
  *
  * @param since when it began
- * @param entries how many its journal has
+ * @param entries how many its journal had; absent when a day is asked about, which is no matter of recording
  * @param state by the latest change that happened; active from the beginning
  */
 record Partnership(
@@ -41,7 +41,7 @@ record Partnership(
         List<Form> forms,
         Edtf since,
         PartnershipStateChanged.State state,
-        long entries,
+        @Nullable Long entries,
         List<Agreement> agreements,
         List<Enrolment> enrolments,
         List<Change> changes,
@@ -86,7 +86,7 @@ record Partnership(
                         founded.told().forms(),
                         founded.fact().happened(),
                         asked.state(),
-                        folded.position() + 1,
+                        question.happenedBy() == null ? folded.position() + 1 : null,
                         asked.agreements(),
                         asked.enrolments(),
                         asked.changes(),

@@ -48,7 +48,7 @@ public final class PartnershipsController {
                 .flatMap(one -> Partnership.of(
                         one.folded(),
                         new Question(one.journal(), all.knownAt(), all.happenedBy(), all.language()),
-                        side -> names.name(side, all.knownAt()))
+                        side -> names.name(side, all.knownAt(), all.happenedBy()))
                         .stream())
                 .toList();
         var seen = shown.stream()
@@ -64,7 +64,7 @@ public final class PartnershipsController {
         var folded = view.at(question.journal(), question.knownAt());
         // another journal has other positions: its names are those of the moment
         var moment = asOf.moment(question.journal(), question.knownAt());
-        var partnership = Partnership.of(folded, question, side -> names.name(side, moment))
+        var partnership = Partnership.of(folded, question, side -> names.name(side, moment, question.happenedBy()))
                 .orElseThrow(() -> new NoAnswer(
                         NoAnswer.Reason.NOTHING_HAPPENED_BY_THEN, id, String.valueOf(question.happenedBy())));
         return Answers.of(question, folded.position(), partnership);

@@ -1,5 +1,6 @@
 package org.ayni.query.timeline;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.ayni.events.PartnershipEvent.ActorSucceeded;
@@ -35,12 +36,16 @@ final class Item {
 
     private Item() {}
 
+    /**
+     * @param earliest the first day it can mean; absent where there is none, as for "until 1998"
+     * @param latest the last day it can mean; absent where there is none, as for "since 1999"
+     */
     record Common(
             long position,
             String kind,
             Edtf happened,
-            String earliest,
-            String latest,
+            @Nullable String earliest,
+            @Nullable String latest,
             String title,
             Language language,
             Words.@Nullable State translation,
@@ -82,14 +87,19 @@ final class Item {
                         position,
                         kind,
                         happened,
-                        happened.earliest().toString(),
-                        happened.latest().toString(),
+                        bound(happened.earliest(), Edtf.FIRST_DAY),
+                        bound(happened.latest(), Edtf.LAST_DAY),
                         title.text(),
                         title.language(),
                         title.translation(),
                         title.original(),
                         title.removed()),
                 reader);
+    }
+
+    /** In the first and last year of the notation a bound is that of the notation, and no day that anybody has named. */
+    private static @Nullable String bound(LocalDate day, LocalDate limit) {
+        return day.getYear() == limit.getYear() ? null : day.toString();
     }
 
     /** Its own words, or ours. */

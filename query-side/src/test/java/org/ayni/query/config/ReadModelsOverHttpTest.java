@@ -143,7 +143,7 @@ class ReadModelsOverHttpTest {
     private static Journal municipality() {
         var journal = Journal.of("municipality/musterhausen");
         journal.tell(
-                "1900",
+                "1999",
                 new MunicipalityRegistered(
                         LocalizedText.of(Language.GERMAN, "Musterhausen"),
                         MunicipalityKind.TOWN,
@@ -187,7 +187,7 @@ class ReadModelsOverHttpTest {
         assertThat(visit.get("cite").get("position").asLong()).isEqualTo(4);
         assertThat(visit.get("confirmations").get(0).get("by").get("side").stringValue())
                 .isEqualTo(THERE);
-        assertThat(visit.get("since").asLong()).isEqualTo(4);
+        assertThat(visit.get("statePosition").asLong()).isEqualTo(4);
     }
 
     @Test
@@ -235,6 +235,11 @@ class ReadModelsOverHttpTest {
         var timeline = served.json(BASE + "/timeline?happenedBy=2013-04-15", seen);
 
         assertThat(texts(timeline.get("entries"), "happenedBy")).containsExactly("certain", "possible");
+        assertThat(texts(
+                        served.json(BASE + "/timeline?happenedBy=2013-04", seen).get("entries"), "happenedBy"))
+                .containsExactly("certain", "certain");
+        assertThat(served.json(BASE + "/timeline?happenedBy=2012", seen).get("entries"))
+                .hasSize(1);
     }
 
     @Test
@@ -245,6 +250,8 @@ class ReadModelsOverHttpTest {
         assertThat(positions("?side=musterhausen")).containsExactly(7L, 3L, 8L);
         assertThat(positions("?side=both&order=newest")).containsExactly(11L, 2L, 0L);
         assertThat(positions("?from=2013-04-10&to=2019-12-31")).containsExactly(2L, 7L);
+        assertThat(positions("?from=2019-10&to=2020-01")).containsExactly(7L, 3L);
+        assertThat(positions("?from=2013&to=2013")).containsExactly(2L);
         assertThat(positions("?kind=confirmation,correction")).containsExactly(4L, 5L);
         assertThat(positions("?all=true&limit=500")).hasSize(13);
     }
@@ -282,6 +289,35 @@ class ReadModelsOverHttpTest {
         assertThat(all.get(0).get("state").stringValue()).isEqualTo("active");
         assertThat(all.get(0).get("sides").get(1).get("name").get("text").stringValue())
                 .isEqualTo("Neu-Musterhausen");
+    }
+
+    @Test
+    void asked_about_a_day_it_has_the_names_of_that_day_and_counts_no_entries() {
+        var both = seen + ", " + municipalitySeen;
+        var then = served.json("/api/partnerships?happenedBy=2019-12-31", both)
+                .get("partnerships")
+                .get(0);
+
+        assertThat(then.get("sides").get(1).get("name").get("text").stringValue())
+                .isEqualTo("Musterhausen");
+        assertThat(then.has("entries")).isFalse();
+        assertThat(served.json(BASE + "?happenedBy=2019-12-31", both)
+                        .at("/sides/1/name/text")
+                        .stringValue())
+                .isEqualTo("Musterhausen");
+        assertThat(served.json(BASE + "?happenedBy=2020", both)
+                        .at("/sides/1/name/text")
+                        .stringValue())
+                .isEqualTo("Neu-Musterhausen");
+        assertThat(served.json(BASE, both).get("entries").asLong()).isEqualTo(13);
+    }
+
+    @Test
+    void before_its_first_name_is_said_to_have_begun_a_municipality_has_that_one_all_the_same() {
+        assertThat(served.json(BASE + "?happenedBy=1998-05-20", seen + ", " + municipalitySeen)
+                        .at("/sides/1/name/text")
+                        .stringValue())
+                .isEqualTo("Musterhausen");
     }
 
     @Test

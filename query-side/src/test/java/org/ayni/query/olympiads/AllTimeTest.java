@@ -34,14 +34,26 @@ class AllTimeTest {
 
         assertThat(series().editions()).extracting(Edition::edition).containsExactly(1, 2, 3, 4);
         assertThat(series().editions()).extracting(Edition::known).containsExactly(true, false, false, true);
-        assertThat(series().held()).isEqualTo(2);
+        assertThat(series().editionsKnown()).isEqualTo(2);
+        assertThat(series().editionsUnknown()).isEqualTo(2);
     }
 
     @Test
-    void what_is_not_known_at_either_end_is_not_invented() {
+    void of_the_editions_before_the_first_that_is_told_of_it_says_that_nothing_is_known() {
         journal.tell("2019-10-01", edition(12));
 
-        assertThat(series().editions()).extracting(Edition::edition).containsExactly(12);
+        assertThat(series().editions()).hasSize(12);
+        assertThat(series().editions().subList(0, 11)).noneMatch(Edition::known);
+        assertThat(series().editions().getLast().known()).isTrue();
+        assertThat(series().editionsKnown()).isEqualTo(1);
+        assertThat(series().editionsUnknown()).isEqualTo(11);
+    }
+
+    @Test
+    void a_series_of_which_no_edition_is_told_has_none() {
+        assertThat(series().editions()).isEmpty();
+        assertThat(series().editionsKnown()).isZero();
+        assertThat(series().editionsUnknown()).isZero();
     }
 
     @Test
@@ -86,7 +98,8 @@ class AllTimeTest {
         var second = journal.tell("2020-10-01", edition(2));
         journal.tell("2026-11-22", retraction(second));
 
-        assertThat(series().held()).isEqualTo(1);
+        assertThat(series().editionsKnown()).isEqualTo(1);
+        assertThat(series().editionsUnknown()).isZero();
         assertThat(series().editions()).hasSize(2);
     }
 

@@ -19,12 +19,16 @@ import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Phrases;
 import org.ayni.query.http.Question;
 import org.ayni.query.http.ReaderJson;
+import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.RandomJournals;
 import org.ayni.query.timeline.Items.Helpers;
 import org.ayni.query.view.KnownAt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ItemTest {
@@ -87,6 +91,39 @@ class ItemTest {
                 assertThat(item.get("title").stringValue()).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void every_word_that_a_row_has_can_be_asked_for() {
+        for (var fact : FACTS) {
+            assertThat(Kind.WORDS).contains(Kind.of(fact.told()).word());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2013-04     | 2013-04-01 | 2013-04-30
+        201X        | 2010-01-01 | 2019-12-31
+        1999/..     | 1999-01-01 |
+        1999/       | 1999-01-01 |
+        ../1998     |            | 1998-12-31
+        /1998       |            | 1998-12-31
+        XXXX-06-15  |            |
+        """)
+    void no_day_is_invented_where_there_is_no_bound(
+            String happened, @Nullable String earliest, @Nullable String latest) {
+        var journal = Chronicle.founded();
+        var entry = journal.tell(happened, Chronicle.delegation("Besuch"));
+        var item = Item.of(
+                new Body.OfFact(Fact.told(entry, (PartnershipFact) entry.event())),
+                new Helpers(Map.of()),
+                question(Language.GERMAN));
+
+        assertThat(item.path("happened").stringValue()).isEqualTo(happened);
+        assertThat(item.path("earliest").asString(null)).isEqualTo(earliest);
+        assertThat(item.path("latest").asString(null)).isEqualTo(latest);
+        assertThat(item.has("earliest")).isEqualTo(earliest != null);
+        assertThat(item.has("latest")).isEqualTo(latest != null);
     }
 
     private static Stream<String> names(Class<?> type) {
