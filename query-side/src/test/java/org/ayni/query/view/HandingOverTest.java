@@ -48,6 +48,7 @@ class HandingOverTest {
             var ends = random.nextInt(4) == 0;
             var first = later(() -> progress.await("view", JOURNAL, 0, FOR_EVER));
             var last = later(() -> progress.await("view", JOURNAL, MOVES - 1, FOR_EVER));
+            var lastToo = later(() -> progress.await("view", JOURNAL, MOVES - 1, FOR_EVER));
             var moving = later(() -> {
                 for (var position = 0; position < MOVES; position++) {
                     progress.moved("view", JOURNAL, position);
@@ -62,7 +63,7 @@ class HandingOverTest {
             });
             get(moving);
             get(ending);
-            for (var waiting : List.of(first, last)) {
+            for (var waiting : List.of(first, last, lastToo)) {
                 var reached = get(waiting);
                 assertThat(reached || ends).as("meeting %d", number).isTrue();
             }
