@@ -45,7 +45,7 @@ final class DataDirectory {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly(String rights) {
+    static FileAttribute<?>[] ownerOnly(String rights) {
         return POSIX
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];

@@ -41,7 +41,10 @@ final class DirectoryLock implements AutoCloseable {
 
     private static FileChannel open(Path directory) throws IOException {
         var file = directory.resolve("lock");
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                DataDirectory.ownerOnly("rw-------"));
         if (tryLock(channel) == null) {
             channel.close();
             throw held(directory, null);

@@ -48,6 +48,7 @@ class OpeningTest {
         try (var store = open(data)) {
             store.writer().append(Written.one(CAJAMARCA, null, "uno"));
             assertThat(rights(data)).isEqualTo("rwx------");
+            assertThat(rights(data.resolve("lock"))).isEqualTo("rw-------");
             assertThat(rights(data.resolve("journal.db"))).isEqualTo("rw-------");
             assertThat(rights(data.resolve("journal.db-wal"))).isEqualTo("rw-------");
         }

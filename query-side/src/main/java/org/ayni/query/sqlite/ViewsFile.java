@@ -45,11 +45,15 @@ final class ViewsFile implements AutoCloseable {
         this.file = file;
         this.readers = new ArrayBlockingQueue<>(readers);
         try {
+            OwnersAlone.create(file);
+            OwnersAlone.restrict(file);
             writer = connect();
             ViewsSchema.ensure(writer);
             for (var i = 0; i < readers; i++) {
                 this.readers.add(connect());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no view store can be made at " + file, e);
         } catch (SQLException | RuntimeException e) {
             close();
             throw e;
@@ -165,6 +169,7 @@ final class ViewsFile implements AutoCloseable {
 
     private void mark() {
         try {
+            OwnersAlone.create(marked(file));
             Files.writeString(marked(file), "set aside at the next start\n");
         } catch (IOException e) {
             LOG.warn("{} is damaged, and that cannot be noted: delete it by hand", file, e);

@@ -3,9 +3,12 @@ package org.ayni.query.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -98,6 +101,32 @@ class SettingAsideTest {
             assertThat(store.head(VIEW, JOURNAL)).isEqualTo(ViewHead.NONE);
         }
         assertThat(directory.resolve("views.db.aside-20261122-150000")).exists();
+    }
+
+    @Test
+    void the_file_and_all_beside_it_can_be_read_by_their_owner_alone() throws Exception {
+        Files.writeString(file(), "of an earlier version, which left it open to others");
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+
+        try (var store = open()) {
+            store.move(VIEW, JOURNAL, ViewHead.NONE, HEAD, "{}");
+            try (var files = Files.list(directory)) {
+                assertThat(files.map(file -> file.getFileName() + " " + rights(file)))
+                        .containsExactlyInAnyOrder(
+                                "views.db rw-------",
+                                "views.db-wal rw-------",
+                                "views.db-shm rw-------",
+                                "views.db.aside-20261122-150000 rw-------");
+            }
+        }
+    }
+
+    private static String rights(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path file() {
