@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ayni.events.ProgrammeEvent.ConferenceAnnounced;
 import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
@@ -39,12 +40,13 @@ record Conference(
             List<ThemeId> themesOfAll,
             FactNote fact) {}
 
-    static List<Conference> of(Facts<ProgrammeFact> facts, PhaseId phase, Reading reading) {
+    /** @param phase says which phases it is asked about */
+    static List<Conference> of(Facts<ProgrammeFact> facts, Predicate<PhaseId> phase, Reading reading) {
         var announced = reading.telling(facts, ConferenceAnnounced.class)
-                .filter(one -> one.told().phase().equals(phase))
+                .filter(one -> phase.test(one.told().phase()))
                 .toList();
         var held = reading.telling(facts, ConferencePartHeld.class)
-                .filter(one -> one.told().phase().equals(phase))
+                .filter(one -> phase.test(one.told().phase()))
                 .toList();
         var ids = new LinkedHashSet<ConferenceId>();
         Stream.concat(

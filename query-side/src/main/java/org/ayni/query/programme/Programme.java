@@ -3,6 +3,7 @@ package org.ayni.query.programme;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
 import org.ayni.events.ProgrammeEvent.PartnershipWithdrawn;
 import org.ayni.events.ProgrammeEvent.PhaseOpened;
@@ -26,7 +27,11 @@ import org.ayni.query.http.Words;
 import org.ayni.query.view.DocumentView.Shown;
 import org.jspecify.annotations.Nullable;
 
-/** One programme as its office has recorded it. Retracted facts are shown and do not count. */
+/**
+ * One programme as its office has recorded it. Retracted facts are shown and do not count.
+ *
+ * @param ofUnknownPhases conferences, or parts of them, in phases of which nothing is known, at least as of that day
+ */
 record Programme(
         long position,
         String programme,
@@ -39,6 +44,7 @@ record Programme(
         @Nullable Organisation commissionedBy,
         List<Source> sources,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Phase> phases,
+        List<Conference> ofUnknownPhases,
         FactNote opened) {
 
     /**
@@ -74,6 +80,10 @@ record Programme(
     static Optional<Programme> of(Shown<Facts<ProgrammeFact>> shown, Reading reading) {
         var facts = shown.folded().state();
         return reading.telling(facts, ProgrammeOpened.class).findFirst().map(opened -> {
+            var phases = reading.telling(facts, PhaseOpened.class)
+                    .map(phase -> phase(facts, phase, reading))
+                    .toList();
+            var known = phases.stream().map(Phase::phase).collect(Collectors.toSet());
             var told = opened.told();
             var name = Words.of(told.name(), reading.language());
             return new Programme(
@@ -87,9 +97,8 @@ record Programme(
                     told.runBy(),
                     told.commissionedBy(),
                     told.sources(),
-                    reading.telling(facts, PhaseOpened.class)
-                            .map(phase -> phase(facts, phase, reading))
-                            .toList(),
+                    phases,
+                    Conference.of(facts, phase -> !known.contains(phase), reading),
                     reading.note(opened));
         });
     }
@@ -112,7 +121,7 @@ record Programme(
                         .distinct()
                         .count(),
                 enrolments,
-                Conference.of(facts, told.phase(), reading),
+                Conference.of(facts, told.phase()::equals, reading),
                 told.sources(),
                 reading.note(opened));
     }

@@ -30,6 +30,7 @@ final class Rebuild {
 
     /**
      * @param entries how many are to be folded, each counted once per view
+     * @param percent 100 when all of it was folded; what was not does not become so by having been given up
      * @param remainingSeconds at the speed so far; absent before anything can be said
      */
     record Status(
@@ -42,6 +43,15 @@ final class Rebuild {
             int percent,
             @Nullable Long remainingSeconds,
             List<String> failures) {}
+
+    /** How it ended, for the log. */
+    synchronized String outcome() {
+        var seconds = Duration.between(started, ended == null ? started : ended).toSeconds();
+        return failures.isEmpty()
+                ? "%d entries were folded in %d s".formatted(folded, seconds)
+                : "%d of %d entries were folded in %d s, the rest keeps what it had; the first of %d failures: %s"
+                        .formatted(folded, entries, seconds, failures.size(), failures.getFirst());
+    }
 
     List<Projection> views() {
         return views;
@@ -75,7 +85,7 @@ final class Rebuild {
                 ended,
                 entries,
                 folded,
-                ended == null ? percent : 100,
+                state == State.DONE ? 100 : percent,
                 remaining,
                 List.copyOf(failures));
     }

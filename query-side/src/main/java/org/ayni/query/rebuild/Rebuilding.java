@@ -76,7 +76,7 @@ public final class Rebuilding implements AutoCloseable {
             LOG.error("the rebuild of {} was cut off", names(rebuild), e);
         } finally {
             rebuild.end(clock.instant());
-            LOG.info("rebuild of {} has ended: {}", names(rebuild), rebuild.status(clock.instant()));
+            LOG.info("rebuild of {} has ended: {}", names(rebuild), rebuild.outcome());
         }
     }
 

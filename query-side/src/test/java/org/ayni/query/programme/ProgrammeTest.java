@@ -70,6 +70,28 @@ class ProgrammeTest {
                 .satisfies(conference -> assertThat(conference.what()).isNotNull());
     }
 
+    @Test
+    void a_part_of_a_phase_that_nobody_has_opened_is_not_lost() {
+        held(1, "2020-10-20/2020-10-22");
+        journal.tell(
+                "2020-12-10",
+                new ConferencePartHeld(
+                        KICK_OFF,
+                        2,
+                        new PhaseId("knp-99"),
+                        what(text("Teil 2")),
+                        List.of(new Country("DE")),
+                        List.of()));
+
+        assertThat(phase().conferences().getFirst().parts())
+                .extracting(Conference.Part::part)
+                .containsExactly(1);
+        assertThat(programme().ofUnknownPhases()).singleElement().satisfies(conference -> {
+            assertThat(conference.conference()).isEqualTo(KICK_OFF);
+            assertThat(conference.parts()).extracting(Conference.Part::part).containsExactly(2);
+        });
+    }
+
     private static Journal opened() {
         var journal = Journal.of("programme/knp");
         journal.tell("2020", new ProgrammeOpened(text("Partnerschaften"), List.of(), null, null, List.of()));
@@ -89,11 +111,13 @@ class ProgrammeTest {
     }
 
     private Programme.Phase phase() {
+        return programme().phases().getFirst();
+    }
+
+    private Programme programme() {
         var fold = new ProgrammesFold();
         var folded = Folded.nothing(fold).evolve(fold, journal.entries());
         return Programme.of(new Shown<>(journal.id(), folded), new Reading(Language.GERMAN, null))
-                .orElseThrow()
-                .phases()
-                .getFirst();
+                .orElseThrow();
     }
 }
