@@ -1,6 +1,7 @@
 package org.ayni.journal;
 
 import org.ayni.entry.JournalId;
+import org.ayni.entry.Verdict;
 
 /**
  * What is stored is not what was recorded: bytes do not match their hash, an entry is missing, or one stands in the wrong
@@ -14,10 +15,14 @@ public final class IntegrityBroken extends JournalException {
     private final String expected;
     private final String found;
 
-    /** @param what the part that does not match, for a person to read */
+    IntegrityBroken(JournalId journal, Verdict.Broken verdict) {
+        this(journal, verdict.position(), verdict.fault().sentence(), verdict.expected(), verdict.found());
+    }
+
+    /** @param what the part that does not match, or what is wrong, for a person to read */
     public IntegrityBroken(JournalId journal, long position, String what, String expected, String found) {
         super(
-                "%s is damaged at position %d: %s should be %s but is %s. Restore the store from a backup, and keep the damaged one"
+                "%s is damaged at position %d (%s): expected %s, found %s. Keep a copy of the data directory and restore it from a backup; docs/journal-format.md says how the damaged record is taken home and judged"
                         .formatted(journal, position, what, expected, found),
                 null);
         this.journal = journal;

@@ -8,11 +8,20 @@ final class Chain {
     private byte[] journal = {};
     private final byte[] head;
     private final byte[] recorded;
+    private boolean isHeadKnown = true;
 
-    /** A chain without entries. */
+    /** A chain without entries, of whichever journal the first one is. */
     Chain() {
         head = Ascii.bytes(Hash.ZERO.toString());
         recorded = new byte[Moment.LENGTH];
+    }
+
+    /** A chain of which the entries before {@code length} were not seen. */
+    Chain(JournalId journal, long length) {
+        this();
+        this.journal = Ascii.bytes(journal.toString());
+        this.length = length;
+        this.isHeadKnown = length == 0;
     }
 
     /** A chain that goes on where another one is now. */
@@ -21,6 +30,7 @@ final class Chain {
         journal = other.journal;
         head = other.head.clone();
         recorded = other.recorded.clone();
+        isHeadKnown = other.isHeadKnown;
     }
 
     /** How many entries it has, which is the position of the next. */
@@ -47,10 +57,10 @@ final class Chain {
      * @throws EntryRefused if it is not the one that follows
      */
     void add(HeaderScan header, Span hash) {
-        if (!header.previous.is(head)) {
+        if (isHeadKnown && !header.previous.is(head)) {
             throw new EntryRefused(Fault.PREVIOUS, head(), header.previous.toString());
         }
-        if (length == 0) {
+        if (journal.length == 0) {
             journal = header.journal.copy();
         } else if (!header.journal.is(journal)) {
             throw new EntryRefused(Fault.JOURNAL, journal(), header.journal.toString());
@@ -58,12 +68,13 @@ final class Chain {
         if (header.position != length) {
             throw new EntryRefused(Fault.POSITION, Long.toString(length), Long.toString(header.position));
         }
-        if (length > 0 && header.recorded.compareTo(recorded) < 0) {
+        if (header.recorded.compareTo(recorded) < 0) {
             var since = "not before " + Ascii.string(recorded);
             throw new EntryRefused(Fault.RECORDED, since, header.recorded.toString());
         }
         header.recorded.copyTo(recorded);
         hash.copyTo(head);
+        isHeadKnown = true;
         length++;
     }
 }

@@ -15,15 +15,8 @@ final class EntryRefused extends IllegalArgumentException {
         this.found = found;
     }
 
-    Fault fault() {
-        return fault;
-    }
-
-    String expected() {
-        return expected;
-    }
-
-    String found() {
-        return found;
+    /** The verdict on a journal whose entry at {@code position} this is. */
+    Verdict.Broken at(long position) {
+        return new Verdict.Broken(position, fault, expected, found);
     }
 }

@@ -102,7 +102,7 @@ final class HeaderScan {
         var from = cursor.at();
         kind(cursor);
         cursor.one('/');
-        cursor.slug(Slugs.MAX_LENGTH);
+        cursor.slug(JournalId.LONGEST);
         journal.set(cursor.bytes(), from, cursor.at());
     }
 
@@ -118,12 +118,12 @@ final class HeaderScan {
     /** Words joined by dots, at least one, and then the version: {@code partnership.founded.v2}. */
     private void type(Cursor cursor) {
         var from = cursor.at();
-        cursor.slug(Slugs.MAX_LENGTH);
+        cursor.slug(JournalId.LONGEST);
         var last = from;
         while (cursor.peek() == '.') {
             cursor.skip(1);
             last = cursor.at();
-            cursor.slug(Slugs.MAX_LENGTH);
+            cursor.slug(JournalId.LONGEST);
         }
         type.set(cursor.bytes(), from, cursor.at());
         if (last == from || !isVersion(cursor.bytes(), last, cursor.at())) {
@@ -178,7 +178,7 @@ final class HeaderScan {
 
     private static void slug(Cursor cursor, Span span) {
         var from = cursor.at();
-        cursor.slug(Slugs.MAX_LENGTH);
+        cursor.slug(JournalId.LONGEST);
         span.set(cursor.bytes(), from, cursor.at());
     }
 

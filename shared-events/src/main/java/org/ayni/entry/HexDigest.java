@@ -1,5 +1,6 @@
 package org.ayni.entry;
 
+import java.nio.ByteBuffer;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -48,6 +49,13 @@ final class HexDigest {
         }
         sha256.update(salt);
         of(bytes, from, to);
+    }
+
+    /** Writes the two digits of each byte. */
+    static void spell(byte[] bytes, ByteBuffer out) {
+        for (var b : bytes) {
+            out.put(FIRST[b & 0xff]).put(SECOND[b & 0xff]);
+        }
     }
 
     /** Whether 64 lower-case hexadecimal digits stand at {@code at}. */

@@ -1,11 +1,15 @@
 package org.ayni.entry;
 
+import org.ayni.events.value.Slug;
+
 /** The name of one journal, {@code partnership/berlin-treptow-koepenick-cajamarca}: its kind and the id of what it records. */
 public record JournalId(JournalKind kind, String id) {
+    /** Two municipality ids and the hyphen between them fit in; also a UUID. So it is the longest of every id in a header. */
+    static final int LONGEST = 170;
 
     /** @throws IllegalArgumentException unless {@code id} is groups of lower-case letters and digits joined by hyphens, at most 170 long */
     public JournalId {
-        Slugs.check("the id of a journal", id);
+        Slug.of("journal id", id, LONGEST);
     }
 
     /** @throws IllegalArgumentException unless {@code name} is a known kind, a slash and an id */

@@ -5,12 +5,12 @@ package org.ayni.entry;
  * sliced, never written anew. One of these serves a whole file.
  */
 final class LineCheck {
-    private static final byte[] HEADER = Ascii.bytes("{\"header\":");
-    private static final byte[] HASH = Ascii.bytes(",\"hash\":\"");
-    private static final byte[] SALT = Ascii.bytes("\",\"salt\":");
-    private static final byte[] WITHHELD = Ascii.bytes("null,\"payload\":null,\"texts\":null");
-    private static final byte[] PAYLOAD = Ascii.bytes("\",\"payload\":");
-    private static final byte[] TEXTS = Ascii.bytes(",\"texts\":");
+    static final byte[] HEADER = Ascii.bytes("{\"header\":");
+    static final byte[] HASH = Ascii.bytes(",\"hash\":\"");
+    static final byte[] SALT = Ascii.bytes("\",\"salt\":");
+    static final byte[] WITHHELD = Ascii.bytes("null,\"payload\":null,\"texts\":null");
+    static final byte[] PAYLOAD = Ascii.bytes("\",\"payload\":");
+    static final byte[] TEXTS = Ascii.bytes(",\"texts\":");
 
     final Cursor cursor = new Cursor();
     final HeaderScan header = new HeaderScan();

@@ -45,9 +45,7 @@ final class LineReader {
         to = from;
         while (true) {
             to = lineFeed(to);
-            if (to - from >= LONGEST) {
-                throw new EntryRefused(Fault.LINE_TOO_LONG, "at most %d bytes".formatted(LONGEST), "more");
-            }
+            checked(to - from + 1);
             if (to < filled) {
                 return true;
             }
@@ -60,6 +58,14 @@ final class LineReader {
         }
         var found = "%d bytes without one".formatted(filled - from);
         throw new EntryRefused(Fault.UNFINISHED_LINE, "a line feed at the end of the line", found);
+    }
+
+    /** @throws EntryRefused if a line of so many bytes, with its line feed, is longer than any may be */
+    static int checked(int length) {
+        if (length > LONGEST) {
+            throw new EntryRefused(Fault.LINE_TOO_LONG, "at most %d bytes".formatted(LONGEST), "more");
+        }
+        return length;
     }
 
     /** The next line feed from {@code at} on, or where the bytes read so far end. */

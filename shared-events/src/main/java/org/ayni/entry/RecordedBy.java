@@ -2,6 +2,7 @@ package org.ayni.entry;
 
 import java.util.UUID;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record RecordedBy(
             throw new IllegalArgumentException("the programme office acts for no side, everybody else for one");
         }
         if (onBehalfOf != null) {
-            Slugs.check("on whose behalf", onBehalfOf);
+            Slug.of("id of somebody on whose behalf", onBehalfOf, JournalId.LONGEST);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.ayni.entry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -19,6 +19,17 @@ import java.util.HexFormat;
 @SuppressWarnings("ArrayRecordComponent") // compared by content; not copied, because every entry passes here
 public record StoredEntry(byte[] header, Hash hash, byte[] salt, byte[] payload, byte[] texts) {
     static final int SALT_LENGTH = 16;
+
+    private static final byte[] END = Ascii.bytes("}\n");
+
+    /** What a line has beside the values of the entry, the quotation mark before the salt among it. */
+    private static final int FRAME = LineCheck.HEADER.length
+            + LineCheck.HASH.length
+            + LineCheck.SALT.length
+            + 1
+            + LineCheck.PAYLOAD.length
+            + LineCheck.TEXTS.length
+            + END.length;
 
     /**
      * An entry that was just decided: its hash is computed here.
@@ -63,32 +74,36 @@ public record StoredEntry(byte[] header, Hash hash, byte[] salt, byte[] payload,
 
     /** The line of an export, with its line feed. */
     public byte[] line() {
-        var line = new ByteArrayOutputStream(header.length + payload.length + texts.length + 192);
-        begin(line);
-        ascii(line, "\"" + HexFormat.of().formatHex(salt) + "\",\"payload\":");
-        line.writeBytes(payload);
-        ascii(line, ",\"texts\":");
-        line.writeBytes(texts);
-        ascii(line, "}\n");
-        return line.toByteArray();
+        return line(header, hash.bytes(), salt, payload, texts);
+    }
+
+    /** The line of what a store keeps in the place of an entry, as it stands there, damaged or not: the verifier judges. */
+    public static byte[] line(byte[] header, byte[] hash, byte[] salt, byte[] payload, byte[] texts) {
+        var length = header.length + 2 * hash.length + 2 * salt.length + payload.length + texts.length + FRAME;
+        var line = ByteBuffer.allocate(length).put(LineCheck.HEADER).put(header).put(LineCheck.HASH);
+        HexDigest.spell(hash, line);
+        line.put(LineCheck.SALT).put((byte) '"');
+        HexDigest.spell(salt, line);
+        return line.put(LineCheck.PAYLOAD)
+                .put(payload)
+                .put(LineCheck.TEXTS)
+                .put(texts)
+                .put(END)
+                .array();
     }
 
     /** The line for a reader who may not see this entry: the chain stays whole, what it says is withheld. */
     public byte[] withheldLine() {
-        var line = new ByteArrayOutputStream(header.length + 192);
-        begin(line);
-        ascii(line, "null,\"payload\":null,\"texts\":null}\n");
-        return line.toByteArray();
-    }
-
-    private void begin(ByteArrayOutputStream line) {
-        ascii(line, "{\"header\":");
-        line.writeBytes(header);
-        ascii(line, ",\"hash\":\"" + hash + "\",\"salt\":");
-    }
-
-    private static void ascii(ByteArrayOutputStream line, String text) {
-        line.writeBytes(text.getBytes(UTF_8));
+        var length = LineCheck.HEADER.length
+                + header.length
+                + LineCheck.HASH.length
+                + HexDigest.DIGITS
+                + LineCheck.SALT.length
+                + LineCheck.WITHHELD.length
+                + END.length;
+        var line = ByteBuffer.allocate(length).put(LineCheck.HEADER).put(header).put(LineCheck.HASH);
+        HexDigest.spell(hash.bytes(), line);
+        return line.put(LineCheck.SALT).put(LineCheck.WITHHELD).put(END).array();
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class Verifier {
             }
             return atEnd();
         } catch (EntryRefused refused) {
-            return new Verdict.Broken(chain.length(), refused.fault(), refused.expected(), refused.found());
+            return refused.at(chain.length());
         }
     }
 

@@ -7,7 +7,7 @@ import org.ayni.events.value.InvalidValue.Rule;
  * The spelling of every id that people choose: lower-case letters and digits, words joined by one hyphen. It is safe in
  * a URL, in a file name and on paper, and it is the same in every language.
  */
-final class Slug {
+public final class Slug {
 
     static final int LONGEST = 80;
 
@@ -19,7 +19,11 @@ final class Slug {
         return of(kind, value, LONGEST);
     }
 
-    static String of(String kind, String value, int longest) {
+    /**
+     * @param kind what is named, for the message
+     * @throws InvalidValue unless {@code value} is so spelt, in at most {@code longest} characters
+     */
+    public static String of(String kind, String value, int longest) {
         if (value.length() > longest || !SPELLING.matcher(value).matches()) {
             throw new InvalidValue(
                     Rule.ID_MALFORMED,
