@@ -12,6 +12,7 @@ public final class IntegrityBroken extends JournalException {
 
     private final transient JournalId journal;
     private final long position;
+    private final String what;
     private final String expected;
     private final String found;
 
@@ -22,13 +23,19 @@ public final class IntegrityBroken extends JournalException {
     /** @param what the part that does not match, or what is wrong, for a person to read */
     public IntegrityBroken(JournalId journal, long position, String what, String expected, String found) {
         super(
-                "%s is damaged at position %d (%s): expected %s, found %s. Keep a copy of the data directory and restore it from a backup; docs/journal-format.md says how the damaged record is taken home and judged"
+                "%s is damaged at position %d (%s): expected %s, found %s. Keep a copy of the data directory and restore it from a backup; docs/journal-format.md says how what is stored is taken home and judged"
                         .formatted(journal, position, what, expected, found),
                 null);
         this.journal = journal;
         this.position = position;
+        this.what = what;
         this.expected = expected;
         this.found = found;
+    }
+
+    /** The same once more, to be thrown on another thread. */
+    public IntegrityBroken again() {
+        return new IntegrityBroken(journal, position, what, expected, found);
     }
 
     public JournalId journal() {

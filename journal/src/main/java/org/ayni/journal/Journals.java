@@ -9,6 +9,9 @@ public interface Journals extends AutoCloseable {
 
     Commits commits();
 
+    /** Whether what is stored is what was recorded, as far as that is known. */
+    Soundness soundness();
+
     /** Takes no new work, finishes what was taken, and returns when the store is closed. Closing again does nothing. */
     @Override
     void close();

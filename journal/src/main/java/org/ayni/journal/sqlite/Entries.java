@@ -44,14 +44,16 @@ final class Entries implements AutoCloseable {
         range.setLong(2, Layout.row(number, to));
         try (var rows = range.executeQuery()) {
             while (rows.next()) {
-                var row = row(rows);
-                if (row.position() != from + page.size()) {
+                var position = Layout.position(rows.getLong(1));
+                if (position != from + page.size()) {
                     break;
                 }
-                page.add(row.entry());
-                bytes += row.entry().header().length
-                        + row.entry().payload().length
-                        + row.entry().texts().length;
+                var entry = entry(rows);
+                if (entry == null) {
+                    throw new IntegrityBroken(journal, position, "the hash", "32 bytes", "another number of them");
+                }
+                page.add(entry);
+                bytes += entry.header().length + entry.payload().length + entry.texts().length;
                 if (bytes >= PAGE_BYTES || System.nanoTime() - until > 0) {
                     return page;
                 }
@@ -73,14 +75,21 @@ final class Entries implements AutoCloseable {
 
     private static Row row(ResultSet row) throws SQLException {
         var id = row.getLong(1);
-        var hash = Db.bytes(row, 2);
-        if (hash.length != HASH_LENGTH) {
-            throw new DamagedFile("the hash of entry %d of journal %d has %d bytes"
-                    .formatted(Layout.position(id), Layout.journal(id), hash.length));
+        var entry = entry(row);
+        if (entry == null) {
+            throw new DamagedFile("the hash of entry %d of journal %d has not %d bytes"
+                    .formatted(Layout.position(id), Layout.journal(id), HASH_LENGTH));
         }
-        var entry =
-                new StoredEntry(Db.bytes(row, 3), new Hash(hash), Db.bytes(row, 4), Db.bytes(row, 5), Db.bytes(row, 6));
         return new Row(Layout.journal(id), Layout.position(id), entry);
+    }
+
+    /** {@code null} when what stands in the place of the hash cannot be one. */
+    private static @Nullable StoredEntry entry(ResultSet row) throws SQLException {
+        var hash = Db.bytes(row, 2);
+        return hash.length == HASH_LENGTH
+                ? new StoredEntry(
+                        Db.bytes(row, 3), new Hash(hash), Db.bytes(row, 4), Db.bytes(row, 5), Db.bytes(row, 6))
+                : null;
     }
 
     @Override

@@ -30,6 +30,10 @@ final class Heads {
         byJournal.put(journal, known);
     }
 
+    List<Known> all() {
+        return List.copyOf(byJournal.values());
+    }
+
     /** A page in the order of names, beginning after {@code after}. */
     List<Head> page(@Nullable JournalId after, int max) {
         var rest = after == null ? names : names.tailMap(after.toString(), false);

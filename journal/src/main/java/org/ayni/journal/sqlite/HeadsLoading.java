@@ -3,6 +3,7 @@ package org.ayni.journal.sqlite;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ayni.entry.JournalId;
 import org.ayni.journal.Head;
@@ -16,25 +17,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadsLoading {
     /** What the table of journals says of one. */
-    private record Named(JournalId journal, long last) {}
+    private record Named(long number, JournalId journal, long last) {}
 
+    private final Connection connection;
     private final Map<Long, Named> named = new HashMap<>();
     private final Heads heads = new Heads();
 
-    private HeadsLoading() {}
+    private HeadsLoading(Connection connection) {
+        this.connection = connection;
+    }
 
     static Heads load(Connection connection) throws SQLException {
-        var loading = new HeadsLoading();
-        loading.readNames(connection);
-        loading.readHeads(connection);
+        var loading = new HeadsLoading(connection);
+        loading.readNames();
+        var all = List.copyOf(loading.named.values());
+        try {
+            loading.readHeads();
+        } catch (IntegrityBroken | DamagedFile wrongEnd) {
+            loading.findFirst(all);
+            throw wrongEnd;
+        }
         return loading.heads;
     }
 
-    private void readNames(Connection connection) throws SQLException {
+    /** An end that is not right mostly comes of what happened before it. */
+    private void findFirst(List<Named> all) throws SQLException {
+        try (var entries = new Entries(connection)) {
+            for (var each : all) {
+                Scan.<SQLException>run(
+                        each.journal(),
+                        each.last(),
+                        (from, to) -> entries.page(each.number(), each.journal(), from, to),
+                        _ -> {},
+                        () -> true);
+            }
+        }
+    }
+
+    private void readNames() throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT number, name, last FROM journal")) {
             while (rows.next()) {
-                named.put(rows.getLong(1), new Named(name(rows.getString(2)), rows.getLong(3)));
+                var number = rows.getLong(1);
+                named.put(number, new Named(number, name(rows.getString(2)), rows.getLong(3)));
             }
         }
     }
@@ -48,7 +73,7 @@ final class HeadsLoading {
     }
 
     /** From the last journal to the first: below the first entry of one stands the last of another. */
-    private void readHeads(Connection connection) throws SQLException {
+    private void readHeads() throws SQLException {
         try (var entries = new Entries(connection)) {
             for (var row = entries.lastBelow(Long.MAX_VALUE);
                     row != null;

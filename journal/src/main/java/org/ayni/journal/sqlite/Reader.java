@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.StoredEntry;
 import org.ayni.journal.Head;
@@ -13,6 +14,7 @@ import org.ayni.journal.Integrity;
 import org.ayni.journal.IntegrityBroken;
 import org.ayni.journal.JournalReader;
 import org.ayni.journal.RecordedCommand;
+import org.ayni.journal.StoreUnusable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the heads in memory say is there; a question about the end of a journal therefore costs no access to the file. */
@@ -21,10 +23,12 @@ final class Reader implements JournalReader {
 
     private final Heads heads;
     private final ReadPool pool;
+    private final Damages damages;
 
-    Reader(Heads heads, ReadPool pool) {
+    Reader(Heads heads, ReadPool pool, Damages damages) {
         this.heads = heads;
         this.pool = pool;
+        this.damages = damages;
     }
 
     @Override
@@ -43,10 +47,25 @@ final class Reader implements JournalReader {
             return List.of();
         }
         var to = Math.min(known.head().position(), from + Math.min(max, PAGE_ENTRIES) - 1);
-        var page = pool.read(connection -> connection.entries().page(known.number(), journal, from, to));
-        Integrity.check(journal, from, page);
-        checkHead(known.head(), from + page.size() - 1, page.getLast());
-        return List.copyOf(page);
+        return noting(() -> {
+            var page = pool.read(connection -> connection.entries().page(known.number(), journal, from, to));
+            Integrity.check(journal, from, page);
+            checkHead(known.head(), from + page.size() - 1, page.getLast());
+            return List.copyOf(page);
+        });
+    }
+
+    /** Damage that one reader meets concerns everybody. */
+    private <T extends @Nullable Object> T noting(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IntegrityBroken damage) {
+            damages.note(damage);
+            throw damage;
+        } catch (StoreUnusable damage) {
+            damages.note(damage);
+            throw damage;
+        }
     }
 
     private static void checkHead(Head head, long position, StoredEntry last) {
@@ -65,8 +84,8 @@ final class Reader implements JournalReader {
         var known = heads.get(journal);
         return known == null
                 ? Optional.empty()
-                : Optional.ofNullable(
-                        pool.read(connection -> connection.commands().find(known.number(), journal, id)));
+                : Optional.ofNullable(noting(
+                        () -> pool.read(connection -> connection.commands().find(known.number(), journal, id))));
     }
 
     @Override
@@ -86,7 +105,7 @@ final class Reader implements JournalReader {
         if (!known.head().recorded().isAfter(instant)) {
             return OptionalLong.of(known.head().position());
         }
-        return pool.read(connection -> search(connection.entries(), journal, known, instant));
+        return noting(() -> pool.read(connection -> search(connection.entries(), journal, known, instant)));
     }
 
     /** What was recorded never goes back in time along a journal, so halving finds it, with a read transaction for each step. */

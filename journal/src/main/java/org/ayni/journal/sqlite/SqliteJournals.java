@@ -9,6 +9,7 @@ import org.ayni.journal.JournalReader;
 import org.ayni.journal.JournalWriter;
 import org.ayni.journal.Journals;
 import org.ayni.journal.Nudges;
+import org.ayni.journal.Soundness;
 import org.ayni.journal.StoreUnusable;
 
 /** All journals of one data directory, in the SQLite file {@code journal.db} there. */
@@ -18,10 +19,12 @@ public final class SqliteJournals implements Journals {
     private final JournalReader reader;
     private final Nudges nudges;
     private final Checkpointer checkpointer;
+    private final WholeCheck check;
 
     private SqliteJournals(Resources resources, Path directory, Runnable onFailure, Settings settings)
             throws SQLException, IOException {
         this.resources = resources;
+        var damages = new Damages();
         var fuse = new Fuse(onFailure);
         var turn = new ReentrantLock(true);
         var file = directory.resolve("journal.db");
@@ -39,14 +42,21 @@ public final class SqliteJournals implements Journals {
         new Opening(connection, file, settings).run();
         DataDirectory.sync(directory);
         var heads = HeadsLoading.load(connection);
-        this.reader = new Reader(heads, resources.add(new ReadPool(file, settings)));
+        var pool = resources.add(new ReadPool(file, settings));
+        this.reader = new Reader(heads, pool, damages);
+        this.check = resources.add(new WholeCheck(heads.all(), pool, damages, settings.checkWait()));
+        check.start();
         this.nudges = resources.add(new Nudges());
         this.checkpointer =
                 resources.add(new Checkpointer(Db.writing(file, settings.pauseForReaders()), settings, fuse, turn));
         var started = resources.add(new Writer(connection, heads, checkpointer, nudges, fuse, turn));
-        this.writer = started;
+        this.writer = append -> {
+            damages.refuseIfDamaged(append.journal());
+            return started.append(append);
+        };
         checkpointer.start();
         started.start();
+        check.awaitInTime();
     }
 
     /**
@@ -56,7 +66,8 @@ public final class SqliteJournals implements Journals {
      * @param onFailure ends the process. Called on a thread of the store when data cannot be brought to disk any more; by then
      *     nothing is acknowledged and everybody who waited has been told. It must not wait for the store to close
      * @throws StoreUnusable when the directory is in use, or the file is foreign, newer or damaged
-     * @throws org.ayni.journal.IntegrityBroken when the last entry of a journal is not what was recorded
+     * @throws org.ayni.journal.IntegrityBroken when an entry is not what was recorded, and that is found soon; of a large file
+     *     {@link #soundness} tells later
      */
     public static SqliteJournals open(Path dataDirectory, Runnable onFailure) {
         return open(dataDirectory, onFailure, Settings.DEFAULT);
@@ -109,6 +120,16 @@ public final class SqliteJournals implements Journals {
     @Override
     public Commits commits() {
         return nudges;
+    }
+
+    @Override
+    public Soundness soundness() {
+        return check.soundness();
+    }
+
+    /** Returns when the check that began at the start is through, however long that takes. */
+    void awaitChecked() {
+        check.awaitEnd();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.ayni.journal.JournalReader;
 import org.ayni.journal.JournalWriter;
 import org.ayni.journal.Journals;
 import org.ayni.journal.RecordedCommand;
+import org.ayni.journal.Soundness;
 import org.jspecify.annotations.Nullable;
 
 /** Answers every append with success, and has nothing to show. Not run by itself: every test of it must fail. */
@@ -46,6 +47,11 @@ class StoreThatDoesNothing implements JournalContract, Journals, JournalReader {
     @Override
     public Commits commits() {
         return _ -> () -> {};
+    }
+
+    @Override
+    public Soundness soundness() {
+        return new Soundness(0, 0, List.of());
     }
 
     @Override

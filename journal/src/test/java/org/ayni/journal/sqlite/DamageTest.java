@@ -9,6 +9,7 @@ import static org.ayni.journal.contract.Written.CAJAMARCA;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,6 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DamageTest {
     private static final boolean LONG = Boolean.getBoolean("ayni.long");
+
+    /** As if the file were so large that nothing of it is looked at before it is read. */
+    private static final Settings WHEN_READ =
+            Settings.DEFAULT.withoutQuickCheck().withCheckWait(Duration.ZERO);
 
     private final Map<JournalId, List<StoredEntry>> recorded = new HashMap<>();
     private final List<RecordedCommand> commands = new ArrayList<>();
@@ -70,7 +75,7 @@ class DamageTest {
         for (var i = 0; i < flips; i++) {
             var damaged = sound.clone();
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
-            var settings = i % 2 == 0 ? Settings.DEFAULT : Settings.DEFAULT.withoutQuickCheck();
+            var settings = i % 2 == 0 ? Settings.DEFAULT : WHEN_READ;
             found += refuses(damaged, settings) ? 1 : 0;
         }
         // the rest hit room that holds nothing
@@ -84,7 +89,7 @@ class DamageTest {
         damaged[indexOf(damaged, text, sound.length / 2) + text.length] ^= 1;
         Files.write(file, damaged);
 
-        try (var store = open(Settings.DEFAULT)) {
+        try (var store = open(WHEN_READ)) {
             var broken = catchThrowableOfType(IntegrityBroken.class, () -> readAll(store));
 
             assertThat(broken.expected()).matches("[0-9a-f]{64}").isNotEqualTo(broken.found());
@@ -97,7 +102,7 @@ class DamageTest {
     @Test
     void a_file_that_was_cut_off_is_found() throws IOException {
         for (var pages = 1; pages < sound.length / 4096; pages += 5) {
-            assertThat(refuses(Arrays.copyOf(sound, pages * 4096), Settings.DEFAULT.withoutQuickCheck()))
+            assertThat(refuses(Arrays.copyOf(sound, pages * 4096), WHEN_READ))
                     .as("cut off after %d pages", pages)
                     .isTrue();
         }

@@ -43,6 +43,12 @@ class Operations {
         return new AdminController(projecting, rebuilding, gate.getIfAvailable(() -> _ -> false));
     }
 
+    // health shows it under its name without the last two words
+    @Bean
+    JournalHealth journalHealthIndicator(Journals journals) {
+        return new JournalHealth(journals);
+    }
+
     @Bean
     ProjectionsHealth projectionsHealth(Projecting projecting) {
         return new ProjectionsHealth(projecting);
