@@ -76,7 +76,7 @@ class DiskFullTest {
         var key = UUID.randomUUID();
         var partnership = towns.partnerships().getFirst();
         ledger.sending(key, 0);
-        var reply = client.command("partnerships/" + partnership, Towns.side(0), key, Towns.celebration(key));
+        var reply = client.command("partnerships/" + partnership, Towns.side(0), key, Towns.fact(key, 0));
         if (reply.status() == 201) {
             ledger.acknowledge(key, partnership, reply);
         } else {

@@ -28,7 +28,7 @@ final class Invariants {
     }
 
     /** One journal as an export shows it. */
-    private record Exported(long head, List<String> hashes, Map<UUID, Long> celebrations) {}
+    private record Exported(long head, List<String> hashes, Map<UUID, Long> titles) {}
 
     void hold(Towns towns, Ledger ledger) throws IOException {
         var exports = new HashMap<String, Exported>();
@@ -37,8 +37,8 @@ final class Invariants {
         }
         ledger.acknowledged().forEach((key, acknowledged) -> {
             var journal = exports.get(acknowledged.partnership());
-            assertThat(journal.celebrations()).as("acknowledged, and on record").containsKey(key);
-            assertThat(journal.celebrations().get(key)).as("at its place").isEqualTo(acknowledged.position());
+            assertThat(journal.titles()).as("acknowledged, and on record").containsKey(key);
+            assertThat(journal.titles().get(key)).as("at its place").isEqualTo(acknowledged.position());
             assertThat(journal.hashes().get((int) acknowledged.position()))
                     .as("the entry that was acknowledged")
                     .isEqualTo(acknowledged.hash());
@@ -49,9 +49,18 @@ final class Invariants {
             var journal = exports.get(partnership);
             assertThat(sent)
                     .as("nothing that nobody sent")
-                    .containsAll(journal.celebrations().keySet());
+                    .containsAll(journal.titles().keySet());
             viewsShow(partnership, journal);
         }
+        viewsEqualARebuild(towns);
+    }
+
+    /** Whatever a stream has brought is on record, as it was brought: hashes by position. */
+    void heardIsRecorded(String partnership, Map<Long, String> heard) throws IOException {
+        var journal = exported(partnership);
+        heard.forEach((position, hash) -> assertThat(journal.hashes().get(Math.toIntExact(position)))
+                .as("heard of entry " + position)
+                .isEqualTo(hash));
     }
 
     /** The chain verifies, and no command stands in it twice. */
@@ -63,29 +72,30 @@ final class Invariants {
         assertThat(verdict).isInstanceOf(Sound.class);
 
         var hashes = new ArrayList<String>();
-        var celebrations = new TreeMap<UUID, Long>();
+        var titles = new TreeMap<UUID, Long>();
         for (var line : new String(bytes, UTF_8).lines().toList()) {
             var entry = StoredEntry.ofLine((line + "\n").getBytes(UTF_8));
             var position = entry.parsedHeader().position();
             hashes.add(entry.hash().toString());
             var title = TITLE.matcher(new String(entry.texts(), UTF_8));
             while (title.find()) {
-                var earlier = celebrations.put(UUID.fromString(title.group(1)), position);
+                var earlier = titles.put(UUID.fromString(title.group(1)), position);
                 assertThat(earlier).as("recorded once: " + title.group()).isNull();
             }
         }
-        return new Exported(((Sound) verdict).entries() - 1, hashes, celebrations);
+        return new Exported(((Sound) verdict).entries() - 1, hashes, titles);
     }
 
     private void viewsShow(String partnership, Exported journal) throws IOException {
         awaitView(partnership, journal.head());
         var shown = new TreeMap<UUID, Long>();
-        for (var row : client.timeline(partnership, "&kind=celebration")) {
-            var title = TITLE.matcher(row.get("title").stringValue());
-            assertThat(title.matches()).isTrue();
-            shown.put(UUID.fromString(title.group(1)), row.get("position").longValue());
+        for (var row : client.timeline(partnership, "&all=true")) {
+            var title = TITLE.matcher(row.toString());
+            if (title.find()) {
+                shown.put(UUID.fromString(title.group(1)), row.get("position").longValue());
+            }
         }
-        assertThat(shown).as("the timeline shows what the journal holds").isEqualTo(journal.celebrations());
+        assertThat(shown).as("the timeline shows what the journal holds").isEqualTo(journal.titles());
     }
 
     /** The server itself waits until its view has seen what the reader has seen. */
@@ -100,7 +110,7 @@ final class Invariants {
     }
 
     /** Whatever the views show, they show again after they were folded anew from the journals. */
-    void viewsEqualARebuild(Towns towns) throws IOException {
+    private void viewsEqualARebuild(Towns towns) throws IOException {
         var before = shown(towns);
         assertThat(client.post("/api/admin/rebuild").status()).isBetween(200, 202);
         await(() -> !rebuild().equals("running"));
@@ -114,6 +124,9 @@ final class Invariants {
 
     private Map<String, String> shown(Towns towns) throws IOException {
         var views = new TreeMap<String, String>();
+        for (var path : List.of("/api/partnerships", "/api/municipalities", "/api/programmes")) {
+            views.put(path, client.get(path).body());
+        }
         for (var partnership : towns.partnerships()) {
             views.put(
                     partnership + "/timeline",

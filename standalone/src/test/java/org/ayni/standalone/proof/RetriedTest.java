@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.ayni.entry.StoredEntry;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -33,10 +37,12 @@ class RetriedTest {
             var towns = Towns.settle(client, 1);
             var partnership = towns.partnerships().getFirst();
             var ledger = new Ledger();
+            var sentAgain = new HashMap<UUID, Instant>();
             for (var cut = 0; cut < CUTS; cut++) {
                 var key = new UUID(random.nextLong(), random.nextLong());
                 sendAndCut(ayni, client, partnership, key, random);
 
+                sentAgain.put(key, Instant.now());
                 var first = again(client, partnership, key);
                 var second = again(client, partnership, key);
 
@@ -44,11 +50,31 @@ class RetriedTest {
                 ledger.acknowledge(key, partnership, first);
             }
             new Invariants(client).hold(towns, ledger);
+            cutsFellBeforeAndAfterTheCommit(client, partnership, ledger, sentAgain);
         }
     }
 
+    /** Some commands were on record before they were sent again, others were not. */
+    private static void cutsFellBeforeAndAfterTheCommit(
+            Client client, String partnership, Ledger ledger, Map<UUID, Instant> sentAgain) throws IOException {
+        var recorded = client.get("/api/partnerships/" + partnership + "/journal")
+                .body()
+                .lines()
+                .map(line -> StoredEntry.ofLine((line + "\n").getBytes(UTF_8))
+                        .parsedHeader()
+                        .recorded())
+                .toList();
+        var before = sentAgain.entrySet().stream()
+                .filter(sent -> recorded.get(Math.toIntExact(
+                                ledger.acknowledged().get(sent.getKey()).position()))
+                        .isBefore(sent.getValue()))
+                .count();
+        System.out.printf("RetriedTest: %d of %d were on record before they were sent again%n", before, CUTS);
+        assertThat(before).isBetween(CUTS / 10L, CUTS - CUTS / 10L);
+    }
+
     private static Client.Reply again(Client client, String partnership, UUID key) throws IOException {
-        var reply = client.command("partnerships/" + partnership, Towns.side(0), key, Towns.celebration(key));
+        var reply = client.command("partnerships/" + partnership, Towns.side(0), key, Towns.fact(key, 0));
         assertThat(reply.status()).as(reply.body()).isBetween(200, 201);
         return reply;
     }
@@ -56,7 +82,7 @@ class RetriedTest {
     /** Sends all or a part of the request and closes, at once or after the first bytes of the answer. */
     private static void sendAndCut(RunningAyni ayni, Client client, String partnership, UUID key, Random random)
             throws IOException {
-        var body = Towns.celebration(key).getBytes(UTF_8);
+        var body = Towns.fact(key, 0).getBytes(UTF_8);
         var head = """
                 POST /api/partnerships/%s/commands HTTP/1.1\r
                 Host: 127.0.0.1:%d\r

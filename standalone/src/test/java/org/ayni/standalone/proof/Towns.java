@@ -60,4 +60,27 @@ record Towns(List<String> partnerships) {
         {"type":"record-activity","when":"2026-10","whose":"both","kind":"celebration",\
         "what":{"title":{"language":"de","text":"Fest %s"}%s}}""".formatted(key, more);
     }
+
+    /** Something of one of several kinds, as the key has it, whose title or name is that of a {@link #celebration}. */
+    static String fact(UUID key, int number) {
+        var text = "{\"language\":\"de\",\"text\":\"Fest %s\"}".formatted(key);
+        return switch (Math.floorMod(key.hashCode(), 6)) {
+            case 0 ->
+                "{\"type\":\"register-actor\",\"when\":\"2026\",\"actor\":\"%s\",\"name\":%s,\"sector\":\"education\",\"side\":\"%s\"}"
+                        .formatted(key, text, side(number));
+            case 1 ->
+                "{\"type\":\"make-promise\",\"when\":\"2026\",\"promise\":\"%s\",\"text\":%s,\"by\":\"both\"}"
+                        .formatted(key, text);
+            case 2 ->
+                "{\"type\":\"start-olympiad-series\",\"when\":\"2026\",\"series\":\"%s\",\"name\":%s,\"whose\":\"%s\"}"
+                        .formatted(key, text, side(number));
+            case 3 ->
+                "{\"type\":\"record-workshop\",\"when\":\"2026\",\"workshop\":\"%s\",\"what\":{\"title\":%s}}"
+                        .formatted(key, text);
+            case 4 ->
+                "{\"type\":\"record-agreement\",\"when\":\"2026\",\"agreement\":\"%s\",\"what\":{\"title\":%s}}"
+                        .formatted(key, text);
+            default -> celebration(key);
+        };
+    }
 }
