@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KeepingAProgrammeTest {
 
-    private static final PhaseId PHASE = new PhaseId("phase-2");
-    private static final PartnershipId PARTNERSHIP = new PartnershipId("villa-ejemplo-musterhausen");
+    static final PhaseId PHASE = new PhaseId("phase-2");
+    static final PartnershipId PARTNERSHIP = new PartnershipId("villa-ejemplo-musterhausen");
     private static final ConferenceId KICK_OFF = new ConferenceId("kick-off");
     private static final LocalizedText NAME = LocalizedText.of(Language.GERMAN, "Programm");
     private static final What WHAT = What.titled(LocalizedText.of(Language.GERMAN, "Auftakt"));
@@ -61,7 +61,7 @@ class KeepingAProgrammeTest {
     }
 
     /** Entry 0: opened; entry 1: a phase. */
-    private static Telling<ProgrammeState, ProgrammeCommand> running() {
+    static Telling<ProgrammeState, ProgrammeCommand> running() {
         return unopened().told(Acting.OFFICE, open()).told(Acting.OFFICE, phase());
     }
 
