@@ -34,8 +34,8 @@ public sealed interface MunicipalityCommand extends Command {
             implements Tell {
 
         public RegisterMunicipality {
-            languages = Lists.orEmpty(languages);
-            numbers = Lists.orEmpty(numbers);
+            languages = Lists.distinct(languages);
+            numbers = Lists.distinct(numbers);
             sources = Lists.orEmpty(sources);
         }
     }

@@ -3,6 +3,7 @@ package org.ayni.command.partnership;
 import java.util.List;
 import org.ayni.command.Cited;
 import org.ayni.command.Command;
+import org.ayni.command.Needed;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
 import org.ayni.events.PartnershipEvent.PartnershipStateChanged.State;
@@ -55,10 +56,11 @@ public sealed interface PartnershipCommand extends Command {
 
     // --- the partnership itself
 
-    record FoundPartnership(List<MunicipalityId> sides, List<Form> forms, List<Source> sources) implements Tell {
+    record FoundPartnership(@Needed List<MunicipalityId> sides, List<Form> forms, List<Source> sources)
+            implements Tell {
         public FoundPartnership {
             sides = Lists.orEmpty(sides);
-            forms = Lists.orEmpty(forms);
+            forms = Lists.distinct(forms);
             sources = Lists.orEmpty(sources);
         }
 
@@ -106,8 +108,8 @@ public sealed interface PartnershipCommand extends Command {
             List<Source> sources)
             implements Tell {
         public RegisterActor {
-            sdgs = Lists.orEmpty(sdgs);
-            themes = Lists.orEmpty(themes);
+            sdgs = Lists.distinct(sdgs);
+            themes = Lists.distinct(themes);
             sources = Lists.orEmpty(sources);
         }
     }
@@ -165,7 +167,7 @@ public sealed interface PartnershipCommand extends Command {
             List<MunicipalityId> jointWith)
             implements Tell {
         public RecordActivity {
-            jointWith = Lists.orEmpty(jointWith);
+            jointWith = Lists.distinct(jointWith);
         }
     }
 

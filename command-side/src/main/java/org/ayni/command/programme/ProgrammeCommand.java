@@ -8,6 +8,7 @@ import org.ayni.entry.JournalKind;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Count;
 import org.ayni.events.value.Country;
+import org.ayni.events.value.Counts;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Lists;
 import org.ayni.events.value.LocalizedText;
@@ -51,7 +52,8 @@ public sealed interface ProgrammeCommand extends Command {
             implements Tell {
 
         public OpenPhase {
-            countries = Lists.orEmpty(countries);
+            countries = Lists.distinct(countries);
+            Counts.agreeing(partnerships == null ? List.of() : List.of(partnerships));
             sources = Lists.orEmpty(sources);
         }
     }
@@ -99,8 +101,8 @@ public sealed interface ProgrammeCommand extends Command {
             implements Tell {
 
         public HoldConferencePart {
-            countriesPresent = Lists.orEmpty(countriesPresent);
-            themesOfAll = Lists.orEmpty(themesOfAll);
+            countriesPresent = Lists.distinct(countriesPresent);
+            themesOfAll = Lists.distinct(themesOfAll);
         }
     }
 
@@ -115,8 +117,8 @@ public sealed interface ProgrammeCommand extends Command {
             implements Tell {
 
         public RecordConferencePart {
-            countriesPresent = Lists.orEmpty(countriesPresent);
-            themesOfAll = Lists.orEmpty(themesOfAll);
+            countriesPresent = Lists.distinct(countriesPresent);
+            themesOfAll = Lists.distinct(themesOfAll);
         }
     }
 

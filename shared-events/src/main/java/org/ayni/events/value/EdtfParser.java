@@ -75,7 +75,7 @@ final class EdtfParser {
         if (start instanceof Point first
                 && end instanceof Point last
                 && EdtfDays.stated(first).first().isAfter(EdtfDays.stated(last).last())) {
-            throw refused(Rule.DATE_IMPOSSIBLE, slash + 1, "an interval must not end before it starts");
+            throw refused(Rule.DATE_ENDS_BEFORE_IT_BEGINS, slash + 1, "an interval must not end before it starts");
         }
         return new Interval(start, end);
     }

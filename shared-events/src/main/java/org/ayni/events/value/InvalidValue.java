@@ -11,8 +11,10 @@ public final class InvalidValue extends IllegalArgumentException {
     /** The rules of the values. A name, once released, is never given another meaning. */
     public enum Rule {
         ID_MALFORMED,
+        REGISTER_NUMBER_MALFORMED,
         DATE_MALFORMED,
         DATE_IMPOSSIBLE,
+        DATE_ENDS_BEFORE_IT_BEGINS,
         DATE_UNSUPPORTED,
         LANGUAGE_MALFORMED,
         LANGUAGE_TWICE,
@@ -23,6 +25,10 @@ public final class InvalidValue extends IllegalArgumentException {
         COUNT_NEGATIVE,
         COUNT_UNKNOWN_BUT_GIVEN,
         COUNT_KNOWN_BUT_MISSING,
+        COUNTED_TWICE,
+        COUNT_PART_OF_NOTHING,
+        COUNT_PART_OF_ITSELF,
+        COUNT_PART_LARGER,
         UNIT_MALFORMED,
         NUMBER_MALFORMED,
         NUMBER_TOO_LARGE,

@@ -17,12 +17,17 @@ public final class Lists {
             return List.of();
         }
         if (given.size() > LONGEST) {
-            throw new InvalidValue(
-                    Rule.TOO_MANY,
-                    Integer.toString(given.size()),
-                    "a list has at most %d members, not %d".formatted(LONGEST, given.size()));
+            throw tooMany(given.size());
         }
         return List.copyOf(given);
+    }
+
+    /** What is wrong with a list of more than {@link #LONGEST} members. */
+    public static InvalidValue tooMany(int members) {
+        return new InvalidValue(
+                Rule.TOO_MANY,
+                Integer.toString(members),
+                "a list has at most %d members, not %d".formatted(LONGEST, members));
     }
 
     /** As {@link #orEmpty}, and no member stands in it twice. */

@@ -14,7 +14,9 @@ public record RegisterNumber(Register register, String number) {
         };
         if (!Pattern.matches(spelling, number)) {
             throw new InvalidValue(
-                    Rule.ID_MALFORMED, number, "%s does not write its numbers like \"%s\"".formatted(register, number));
+                    Rule.REGISTER_NUMBER_MALFORMED,
+                    number,
+                    "%s does not write its numbers like \"%s\"".formatted(register, number));
         }
     }
 }

@@ -145,7 +145,11 @@ class EdtfPropertyTest {
                         assertThat(Edtf.parse(text).shape()).hasToString(text);
                     } catch (InvalidValue refused) {
                         assertThat(refused.rule())
-                                .isIn(Rule.DATE_MALFORMED, Rule.DATE_IMPOSSIBLE, Rule.DATE_UNSUPPORTED);
+                                .isIn(
+                                        Rule.DATE_MALFORMED,
+                                        Rule.DATE_IMPOSSIBLE,
+                                        Rule.DATE_ENDS_BEFORE_IT_BEGINS,
+                                        Rule.DATE_UNSUPPORTED);
                         assertThat(refused.getMessage()).hasSizeLessThan(400).matches("[ -~]+");
                     }
                 })

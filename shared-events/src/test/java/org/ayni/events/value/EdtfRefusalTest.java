@@ -31,13 +31,20 @@ class EdtfRefusalTest {
         "2021-20,     6, a month is 01 to 12",
         "2021-42,     6, a month is 01 to 12",
         "2021-25-01,  8, has no numbered days",
-        "2013/2007,   6, must not end before it starts",
-        "2021-02/2021-01-31, 9, must not end before it starts",
-        "2021~/2020~, 7, must not end before it starts",
         "2020/2021-02-30, 14, February 2021 has no day 30",
     })
     void what_no_calendar_has_is_impossible(String text, int place, String reason) {
         assertRefused(text, Rule.DATE_IMPOSSIBLE, place, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013/2007,   6, must not end before it starts",
+        "2021-02/2021-01-31, 9, must not end before it starts",
+        "2021~/2020~, 7, must not end before it starts",
+    })
+    void no_interval_ends_before_it_begins(String text, int place, String reason) {
+        assertRefused(text, Rule.DATE_ENDS_BEFORE_IT_BEGINS, place, reason);
     }
 
     @ParameterizedTest

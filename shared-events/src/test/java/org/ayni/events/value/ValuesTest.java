@@ -130,6 +130,43 @@ class ValuesTest {
     class Figures {
 
         @Test
+        void the_counts_of_a_fact_agree_with_each_other() {
+            var guests = Count.exactly(170, "guests");
+            var abroad = new Count("guests-from-abroad", 12L, Precision.EXACT, "guests");
+            assertThat(Counts.agreeing(List.of(abroad, guests))).containsExactly(abroad, guests);
+            refuses(Rule.COUNTED_TWICE, () -> Counts.agreeing(List.of(guests, Count.exactly(171, "guests"))));
+            refuses(Rule.COUNT_PART_OF_NOTHING, () -> Counts.agreeing(List.of(abroad)));
+            refuses(
+                    Rule.COUNT_PART_OF_ITSELF,
+                    () -> Counts.agreeing(List.of(new Count("guests", 5L, Precision.EXACT, "guests"))));
+            refuses(
+                    Rule.COUNT_PART_OF_ITSELF,
+                    () -> Counts.agreeing(List.of(
+                            new Count("a", 5L, Precision.EXACT, "b"),
+                            new Count("b", 5L, Precision.EXACT, "c"),
+                            new Count("c", 5L, Precision.EXACT, "a"))));
+        }
+
+        @Test
+        void no_part_is_larger_than_the_whole_as_far_as_both_are_known() {
+            var abroad = new Count("guests-from-abroad", 12L, Precision.EXACT, "guests");
+            refuses(Rule.COUNT_PART_LARGER, () -> Counts.agreeing(List.of(abroad, Count.exactly(11, "guests"))));
+            refuses(
+                    Rule.COUNT_PART_LARGER,
+                    () -> Counts.agreeing(List.of(
+                            abroad,
+                            new Count("guests", null, Precision.UNKNOWN, "people"),
+                            Count.exactly(11, "people"))));
+            for (var whole : List.of(
+                    Count.exactly(12, "guests"),
+                    Count.unknown("guests"),
+                    new Count("guests", 10L, Precision.ABOUT, null),
+                    new Count("guests", 10L, Precision.MORE_THAN, null))) {
+                assertThat(Counts.agreeing(List.of(whole, abroad))).hasSize(2);
+            }
+        }
+
+        @Test
         void unknown_is_never_zero() {
             assertThat(Count.unknown("participants").value()).isNull();
             refuses(Rule.COUNT_UNKNOWN_BUT_GIVEN, () -> new Count("participants", 0L, Precision.UNKNOWN, null));
@@ -221,8 +258,8 @@ class ValuesTest {
         @Test
         void numbers_of_registers_are_spelled_as_their_keepers_do() {
             assertThat(new RegisterNumber(Register.AGS, "11000009").number()).isEqualTo("11000009");
-            refuses(Rule.ID_MALFORMED, () -> new RegisterNumber(Register.UBIGEO, "0601"));
-            refuses(Rule.ID_MALFORMED, () -> new RegisterNumber(Register.WIKIDATA, "162"));
+            refuses(Rule.REGISTER_NUMBER_MALFORMED, () -> new RegisterNumber(Register.UBIGEO, "0601"));
+            refuses(Rule.REGISTER_NUMBER_MALFORMED, () -> new RegisterNumber(Register.WIKIDATA, "162"));
         }
 
         @Test

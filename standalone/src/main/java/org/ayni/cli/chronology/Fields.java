@@ -58,7 +58,11 @@ final class Fields {
     }
 
     <T> List<T> list(String name, Reader<T> member) {
-        var list = optional(name, Reader.list(member));
+        return listed(name, Reader.list(member));
+    }
+
+    <T> List<T> listed(String name, Reader<List<T>> reader) {
+        var list = optional(name, reader);
         return list == null ? List.of() : list;
     }
 

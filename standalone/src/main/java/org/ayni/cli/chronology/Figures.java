@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.ayni.cli.chronology.Problem.Code;
 import org.ayni.events.value.Count;
+import org.ayni.events.value.Counts;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Precision;
 import org.ayni.events.value.Quantity;
@@ -32,7 +33,11 @@ record Figures(
                 .collect(Collectors.toSet());
         return new Figures(
                 fields.list("sdgs", Figures::sdg),
-                fields.list("counts", (node, at) -> count(node, at, Declared.known(unit -> unit, units, "count of"))),
+                fields.listed(
+                        "counts",
+                        Reader.list((JsonNode node, At at) ->
+                                        count(node, at, Declared.known(unit -> unit, units, "count of")))
+                                .checked((counts, at) -> Reader.valid(at, () -> Counts.agreeing(counts)))),
                 fields.list("quantities", Figures::quantity),
                 fields.list("sources", Figures::source),
                 fields.list("differing", Figures::differing));

@@ -255,6 +255,12 @@ class BrokenChronologyTest {
                         Code.UNKNOWN_REFERENCE,
                         "/counts/1/partOf"),
                 fact(
+                        "2025-10-01-senior-olympiad",
+                        "a part that is larger than the whole",
+                        f -> member(f, "counts", 1).put("value", 171),
+                        Code.INVALID_VALUE,
+                        "/counts"),
+                fact(
                         "2019-07-31-product-launch",
                         "a price with a comma",
                         f -> member(f, "quantities", 0).put("value", "4,80"),

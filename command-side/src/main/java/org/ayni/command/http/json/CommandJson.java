@@ -12,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
@@ -45,15 +46,24 @@ final class CommandJson {
     /** @throws ProblemException when it is no JSON, says a field twice, or goes on after its end */
     static JsonNode tree(byte[] body) {
         try (var parser = STRICT.createParser(ObjectReadContext.empty(), body)) {
+            return tree(parser);
+        } catch (JacksonException malformed) {
+            var at = malformed.getLocation();
+            throw ProblemException.of(
+                    Code.BODY_MALFORMED, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+        }
+    }
+
+    private static JsonNode tree(JsonParser parser) {
+        try {
             var tree = MAPPER.readTree(parser);
             if (parser.nextToken() != null) {
                 throw malformed(parser);
             }
             return tree;
-        } catch (JacksonException malformed) {
-            var at = malformed.getLocation();
+        } catch (StreamConstraintsException beyond) { // says what is too much, but not where
             throw ProblemException.of(
-                    Code.BODY_MALFORMED, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+                    Code.BODY_BEYOND_LIMITS, DEEPEST, parser.currentLocation().getLineNr());
         }
     }
 

@@ -16,7 +16,6 @@ import org.ayni.command.http.problem.ProblemException;
 import org.ayni.entry.Audience;
 import org.ayni.entry.JournalKind;
 import org.ayni.events.value.Edtf;
-import org.ayni.events.value.InvalidValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,7 +78,8 @@ public final class CommandReader {
                     common(object, "import", Origin.class));
             return body(CommandJson.MAPPER.treeToValue(own, type), common);
         } catch (JacksonException refused) {
-            throw invalid(List.of(fault(refused)));
+            var faults = ValueCheck.faults(Shapes.of(type), own, "").toList();
+            throw invalid(faults.isEmpty() ? List.of(fault(refused)) : faults);
         }
     }
 
@@ -105,19 +105,17 @@ public final class CommandReader {
         return node == null || node.isNull() ? null : CommandJson.MAPPER.treeToValue(node, type);
     }
 
-    /** The fields have been checked one by one; what is left are rules that concern several, such as a repeated member. */
+    /** Of a field that every command may have, such as the row it was imported from. */
     private static Fault fault(JacksonException refused) {
         var at = new StringBuilder();
         for (var step : refused.getPath()) {
             at.append(ShapeCheck.below(
                     "", step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName()));
         }
-        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidValue invalid) {
-                return Fault.of(at.toString(), invalid);
-            }
-        }
-        return Fault.of(at.toString(), FaultCode.VALUE_MALFORMED, "…");
+        return ValueCheck.broken(refused)
+                .map(invalid -> Fault.of(at.toString(), invalid))
+                .findFirst()
+                .orElseGet(() -> Fault.of(at.toString(), FaultCode.VALUE_MALFORMED, "…"));
     }
 
     private static ProblemException invalid(List<Fault> faults) {

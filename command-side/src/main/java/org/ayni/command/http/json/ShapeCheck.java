@@ -20,6 +20,7 @@ import org.ayni.command.http.json.Shape.YesOrNo;
 import org.ayni.command.http.problem.Fault;
 import org.ayni.command.http.problem.FaultCode;
 import org.ayni.events.value.InvalidValue;
+import org.ayni.events.value.Lists;
 import org.ayni.events.value.Text;
 import tools.jackson.databind.JsonNode;
 
@@ -132,7 +133,12 @@ final class ShapeCheck {
     }
 
     private void many(Many many, JsonNode node, String at) {
-        if (expect(node.isArray(), FaultCode.LIST_EXPECTED, at)) {
+        if (!expect(node.isArray(), FaultCode.LIST_EXPECTED, at)) {
+            return;
+        }
+        if (node.size() > Lists.LONGEST) {
+            faults.add(Fault.of(at, Lists.tooMany(node.size())));
+        } else {
             for (var i = 0; i < node.size(); i++) {
                 check(many.member(), node.get(i), at + "/" + i);
             }

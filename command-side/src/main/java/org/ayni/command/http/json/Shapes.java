@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ayni.command.Needed;
 import org.ayni.command.http.json.Shape.Choice;
 import org.ayni.command.http.json.Shape.Field;
 import org.ayni.command.http.json.Shape.Fields;
@@ -52,7 +53,9 @@ public final class Shapes {
         for (var component : type.getRecordComponents()) {
             fields.put(
                     component.getName(),
-                    new Field(of(component.getGenericType()), RecordIntrospector.isRequired(component)));
+                    new Field(
+                            of(component.getGenericType()),
+                            RecordIntrospector.isRequired(component) || component.isAnnotationPresent(Needed.class)));
         }
         var shape = new Fields(type, Collections.unmodifiableSequencedMap(fields));
         RECORDS.put(type, shape);

@@ -17,6 +17,7 @@ public enum Code {
     BODY_TOO_LARGE,
     BODY_NOT_JSON,
     BODY_MALFORMED,
+    BODY_BEYOND_LIMITS,
     COMMAND_INVALID,
     // the journal
     IDEMPOTENCY_KEY_REUSED,

@@ -32,6 +32,7 @@ public final class Statuses {
                     IF_MATCH_MALFORMED,
                     JOURNAL_ID_MALFORMED,
                     BODY_MALFORMED,
+                    BODY_BEYOND_LIMITS,
                     COMMAND_INVALID,
                     REQUEST_MALFORMED -> HttpStatus.BAD_REQUEST;
             case BODY_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;

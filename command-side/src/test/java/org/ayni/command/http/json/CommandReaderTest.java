@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.ayni.command.http.problem.Code;
 import org.ayni.command.http.problem.Fault;
@@ -123,13 +125,12 @@ class CommandReaderTest {
         }
 
         @Test
-        void when_it_is_too_deep() {
-            var deep = "{\"a\":".repeat(40) + "1" + "}".repeat(40);
-
-            assertThat(refused(JournalKind.MUNICIPALITY, deep.getBytes(StandardCharsets.UTF_8))
-                            .problem()
-                            .code())
-                    .isEqualTo(Code.BODY_MALFORMED);
+        void when_it_is_beyond_what_is_read_and_where() {
+            var deep = "{\n" + "{\"a\":".repeat(40).substring(1) + "1" + "}".repeat(40);
+            var problem = refused(JournalKind.MUNICIPALITY, deep.getBytes(StandardCharsets.UTF_8))
+                    .problem();
+            assertThat(problem.code()).isEqualTo(Code.BODY_BEYOND_LIMITS);
+            assertThat(problem.about()).containsExactly("32", "2");
         }
 
         @ParameterizedTest
@@ -179,6 +180,58 @@ class CommandReaderTest {
                               "counts": [{"unit": "guests", "precision": "exact"}]}}"""))
                     .extracting(Fault::at, Fault::code)
                     .containsExactly(tuple("/what/counts/0", Rule.COUNT_KNOWN_BUT_MISSING));
+        }
+
+        @Test
+        void when_several_values_break_a_rule_each_is_told() {
+            assertThat(partnershipFaults("""
+                            {"type": "record-activity", "when": "2019", "kind": "culture", "whose": "both", "what": {
+                              "title": {"language": "de", "text": "Konzert"},
+                              "counts": [{"unit": "guests", "precision": "exact"},
+                                         {"unit": "singers", "value": 4, "precision": "exact"},
+                                         {"unit": "people", "value": 3, "precision": "unknown"}]}}"""))
+                    .extracting(Fault::at, Fault::code)
+                    .containsExactly(
+                            tuple("/what/counts/0", Rule.COUNT_KNOWN_BUT_MISSING),
+                            tuple("/what/counts/2", Rule.COUNT_UNKNOWN_BUT_GIVEN));
+        }
+
+        @Test
+        void when_a_list_says_something_twice() {
+            assertThat(partnershipFaults("""
+                            {"type": "record-activity", "when": "2019", "kind": "culture", "whose": "both", "what": {
+                              "title": {"language": "de", "text": "Konzert"}}, "jointWith": ["lahr", "lahr"]}""")).containsExactly(new Fault("", Rule.TWICE_THE_SAME, List.of("lahr")));
+            assertThat(faults("""
+                            {"type": "register-municipality", "when": "2019", "kind": "town", "country": "DE",
+                             "name": {"language": "de", "text": "Ort"}, "languages": ["de", "de"]}""")).containsExactly(new Fault("", Rule.TWICE_THE_SAME, List.of("de")));
+        }
+
+        @Test
+        void when_counts_contradict_each_other() {
+            assertThat(partnershipFaults("""
+                            {"type": "record-activity", "when": "2019", "kind": "culture", "whose": "both", "what": {
+                              "title": {"language": "de", "text": "Konzert"},
+                              "counts": [{"unit": "guests", "value": 5, "precision": "exact"},
+                                         {"unit": "guests", "value": 6, "precision": "exact"}]}}"""))
+                    .containsExactly(new Fault("/what", Rule.COUNTED_TWICE, List.of("guests")));
+        }
+
+        @Test
+        void when_a_list_is_endless() {
+            var themes = String.join(",", Collections.nCopies(501, "\"abfall\""));
+            assertThat(partnershipFaults("""
+                            {"type": "record-activity", "when": "2019", "kind": "culture", "whose": "both", "what": {
+                              "title": {"language": "de", "text": "Konzert"}, "themes": [%s]}}""".formatted(themes)))
+                    .containsExactly(new Fault("/what/themes", Rule.TOO_MANY, List.of("501")));
+        }
+
+        @Test
+        void when_the_sides_of_a_founding_are_left_out() {
+            for (var sides : List.of("", ", \"sides\": null")) {
+                assertThat(partnershipFaults(
+                                "{\"type\": \"found-partnership\", \"when\": \"1998\"%s}".formatted(sides)))
+                        .containsExactly(Fault.of("/sides", FaultCode.FIELD_MISSING));
+            }
         }
 
         @ParameterizedTest
