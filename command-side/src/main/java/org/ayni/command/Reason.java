@@ -9,6 +9,7 @@ public enum Reason {
     NOT_YOUR_FACT,
     OWN_FACT,
     OWN_AFFAIR,
+    PUBLIC_NEEDS_BOTH_SIDES,
     // beginnings
     ALREADY_REGISTERED,
     NOT_REGISTERED,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ayni.command.Asking;
 import org.ayni.command.Cited;
 import org.ayni.command.Decision;
+import org.ayni.command.Decision.Recorded;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.PartnershipCommand.Confirm;
@@ -17,6 +18,7 @@ import org.ayni.command.partnership.PartnershipCommand.FoundPartnership;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.PartnershipCommand.Tell;
 import org.ayni.command.partnership.Subject.Founding;
+import org.ayni.entry.Audience;
 import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
@@ -32,6 +34,16 @@ public final class PartnershipRules {
     private PartnershipRules() {}
 
     public static Decision decide(PartnershipState state, PartnershipCommand command, Asking asking) {
+        return switch (decided(state, command, asking)) {
+            case Refused refused -> refused;
+            case Recorded(var events)
+            when asking.audience() == Audience.PUBLIC && !Publicity.isOwn(state, asking.acting(), events) ->
+                refused(Reason.PUBLIC_NEEDS_BOTH_SIDES, asking.acting());
+            case Recorded recorded -> recorded;
+        };
+    }
+
+    private static Decision decided(PartnershipState state, PartnershipCommand command, Asking asking) {
         var side = asking.acting().side();
         return switch (command) {
             case FoundPartnership found -> founding(state, found, asking);

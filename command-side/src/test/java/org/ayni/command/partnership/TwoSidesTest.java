@@ -21,6 +21,7 @@ import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.FoundPartnership;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
+import org.ayni.entry.Audience;
 import org.ayni.entry.Hash;
 import org.ayni.events.PartnershipEvent.ActivityRecorded;
 import org.ayni.events.PartnershipEvent.FactConfirmed;
@@ -221,6 +222,40 @@ class TwoSidesTest {
             story.when(FOR_MUSTERHAUSEN, new Correct(story.at(0), SINCE_THEN, others, BECAUSE))
                     .isRefused(Reason.SIDES_DO_NOT_MATCH_ID);
             story.when(FOR_MUSTERHAUSEN, new Correct(story.at(0), SINCE_THEN, Village.found(), BECAUSE))
+                    .isAccepted();
+        }
+    }
+
+    @Nested
+    @DisplayNameGeneration(ReplaceUnderscores.class)
+    class Publishing {
+
+        @Test
+        void one_side_alone_shows_nobody_a_fact_of_both_or_of_the_other() {
+            var story = joint().readBy(Audience.PUBLIC);
+            for (var command : List.of(
+                    celebration(Whose.BOTH),
+                    celebration(Whose.of(Village.VILLA_EJEMPLO)),
+                    correction(story.at(1)),
+                    new Retract(story.at(1), BECAUSE))) {
+                story.when(FOR_MUSTERHAUSEN, command).isRefused(Reason.PUBLIC_NEEDS_BOTH_SIDES);
+            }
+            story.when(FOR_VILLA_EJEMPLO, new Confirm(story.at(1))).isRefused(Reason.PUBLIC_NEEDS_BOTH_SIDES);
+            story.when(FOR_VILLA_EJEMPLO, new Dispute(story.at(1), BECAUSE, List.of()))
+                    .isRefused(Reason.PUBLIC_NEEDS_BOTH_SIDES);
+            Village.unfounded()
+                    .readBy(Audience.PUBLIC)
+                    .when(FOR_MUSTERHAUSEN, Village.found())
+                    .isRefused(Reason.PUBLIC_NEEDS_BOTH_SIDES);
+        }
+
+        @Test
+        void its_own_affairs_a_side_shows_to_everybody() {
+            joint().readBy(Audience.PUBLIC)
+                    .when(FOR_MUSTERHAUSEN, celebration(Whose.of(MUSTERHAUSEN)))
+                    .isAccepted();
+            joint().readBy(Audience.PROGRAMME)
+                    .when(FOR_MUSTERHAUSEN, celebration(Whose.BOTH))
                     .isAccepted();
         }
     }

@@ -51,7 +51,8 @@ public final class Statuses {
 
     public static HttpStatus of(Reason reason) {
         return switch (reason) {
-            case NOT_A_SIDE, ONLY_THE_OFFICE, NOT_YOUR_MUNICIPALITY, NOT_YOUR_FACT, OWN_FACT -> HttpStatus.FORBIDDEN;
+            case NOT_A_SIDE, ONLY_THE_OFFICE, NOT_YOUR_MUNICIPALITY, NOT_YOUR_FACT, OWN_FACT, PUBLIC_NEEDS_BOTH_SIDES ->
+                HttpStatus.FORBIDDEN;
             case NOT_REGISTERED, NOT_OPENED, NOT_FOUNDED -> HttpStatus.NOT_FOUND;
             case ALREADY_REGISTERED,
                     ALREADY_OPENED,
