@@ -47,13 +47,18 @@ public final class ChronologyReader {
 
     public static Result read(byte[] file) {
         try {
-            return read(JSON.readTree(file));
+            var tree = JSON.readTree(file);
+            return tree.isMissingNode() ? noJson("the file is empty") : read(tree);
         } catch (JacksonException broken) {
             var place = broken.getLocation();
-            var says = "no JSON in line %d, column %d: %s"
-                    .formatted(place.getLineNr(), place.getColumnNr(), broken.getOriginalMessage());
-            return new Result(Optional.empty(), List.of(new Problem(Code.NOT_JSON, "", null, says)));
+            // after the reason the parser says where, in terms of its own
+            var why = broken.getOriginalMessage().replaceFirst("(?s)\\s*[:(]?[^:(]*\\[Source:.*", "");
+            return noJson("no JSON in line %d, column %d: %s".formatted(place.getLineNr(), place.getColumnNr(), why));
         }
+    }
+
+    private static Result noJson(String says) {
+        return new Result(Optional.empty(), List.of(new Problem(Code.NOT_JSON, "", null, says)));
     }
 
     private static Result read(JsonNode file) {

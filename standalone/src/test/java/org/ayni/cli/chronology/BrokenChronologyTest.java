@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -397,6 +398,19 @@ class BrokenChronologyTest {
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(Code.NOT_JSON);
                     assertThat(problem.says()).contains("line 2, column 15");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"facts\": [1", "hello", "{\"facts\": \"1", "{'facts': []}", "[1,2]]"})
+    void what_is_no_json_is_told_without_the_insides_of_a_parser(String file) {
+        assertThat(ChronologyReader.read(file.getBytes(UTF_8)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.NOT_JSON);
+                    assertThat(problem.says())
+                            .doesNotContain("Source", "REDACTED")
+                            .hasSizeBetween(15, 160);
                 });
     }
 
