@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads journals: only what is on disk, and everything that was answered with success before the call. Safe for any
- * number of threads, virtual ones too. Every entry that leaves has been checked against its hashes; {@link IntegrityBroken}
+ * number of threads, virtual ones too. Every entry that {@link #read} gives out has been checked against its hashes; {@link IntegrityBroken}
  * says where one does not match, and nothing of that page is given out. {@link StoreUnavailable} may come from any method.
  */
 public interface JournalReader {
@@ -31,6 +31,14 @@ public interface JournalReader {
     default Optional<StoredEntry> entry(JournalId journal, long position) {
         return read(journal, position, 1).stream().findFirst();
     }
+
+    /**
+     * A page of what is stored at positions {@code from} to {@code to}, as it stands and unchecked, for those who judge for
+     * themselves: evidence must be had also when it is damaged. What is missing is left out. Empty only when nothing stands there.
+     *
+     * @throws IllegalArgumentException when {@code from} is negative or {@code max} is below 1
+     */
+    List<StoredLine> lines(JournalId journal, long from, long to, int max);
 
     /** What a command of this journal led to; empty when none with this id was recorded. */
     Optional<RecordedCommand> command(JournalId journal, UUID id);

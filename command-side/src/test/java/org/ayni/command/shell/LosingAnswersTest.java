@@ -26,6 +26,7 @@ import org.ayni.journal.OutcomeUnknown;
 import org.ayni.journal.RecordedCommand;
 import org.ayni.journal.StoreFull;
 import org.ayni.journal.StoreUnavailable;
+import org.ayni.journal.StoredLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -179,6 +180,11 @@ class LosingAnswersTest {
         @Override
         public List<StoredEntry> read(JournalId journal, long from, int max) {
             return there().read(journal, from, max);
+        }
+
+        @Override
+        public List<StoredLine> lines(JournalId journal, long from, long to, int max) {
+            return there().lines(journal, from, to, max);
         }
 
         @Override

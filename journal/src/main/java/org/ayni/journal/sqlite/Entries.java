@@ -11,6 +11,7 @@ import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.StoredEntry;
 import org.ayni.journal.IntegrityBroken;
+import org.ayni.journal.StoredLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entries on one connection. Each call is a read transaction of its own, and a short one. */
@@ -63,6 +64,23 @@ final class Entries implements AutoCloseable {
             throw new IntegrityBroken(journal, from + page.size(), "the entry", "there", "missing");
         }
         return page;
+    }
+
+    /** What stands at positions {@code from} to {@code to}, or the first part of it. */
+    List<StoredLine> lines(long number, long from, long to, int max) throws SQLException {
+        var lines = new ArrayList<StoredLine>();
+        var bytes = 0L;
+        range.setLong(1, Layout.row(number, from));
+        range.setLong(2, Layout.row(number, to));
+        try (var rows = range.executeQuery()) {
+            while (bytes < PAGE_BYTES && lines.size() < max && rows.next()) {
+                var line = StoredEntry.line(
+                        Db.bytes(rows, 3), Db.bytes(rows, 2), Db.bytes(rows, 4), Db.bytes(rows, 5), Db.bytes(rows, 6));
+                lines.add(new StoredLine(Layout.position(rows.getLong(1)), line));
+                bytes += line.length;
+            }
+        }
+        return lines;
     }
 
     /** The entry before a row id, of whatever journal; {@code null} when there is none. */

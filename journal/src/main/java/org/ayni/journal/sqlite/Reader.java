@@ -15,6 +15,7 @@ import org.ayni.journal.IntegrityBroken;
 import org.ayni.journal.JournalReader;
 import org.ayni.journal.RecordedCommand;
 import org.ayni.journal.StoreUnusable;
+import org.ayni.journal.StoredLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the heads in memory say is there; a question about the end of a journal therefore costs no access to the file. */
@@ -38,10 +39,7 @@ final class Reader implements JournalReader {
 
     @Override
     public List<StoredEntry> read(JournalId journal, long from, int max) {
-        if (from < 0 || max < 1) {
-            throw new IllegalArgumentException(
-                    "a page begins at 0 or later and holds 1 or more, not %d and %d".formatted(from, max));
-        }
+        checkPage(from, max);
         var known = heads.get(journal);
         if (known == null || from > known.head().position()) {
             return List.of();
@@ -65,6 +63,25 @@ final class Reader implements JournalReader {
         } catch (StoreUnusable damage) {
             damages.note(damage);
             throw damage;
+        }
+    }
+
+    @Override
+    public List<StoredLine> lines(JournalId journal, long from, long to, int max) {
+        checkPage(from, max);
+        var known = heads.get(journal);
+        if (known == null || from > Math.min(to, known.head().position())) {
+            return List.of();
+        }
+        var last = Math.min(to, known.head().position());
+        return noting(() -> pool.read(
+                connection -> connection.entries().lines(known.number(), from, last, Math.min(max, PAGE_ENTRIES))));
+    }
+
+    private static void checkPage(long from, int max) {
+        if (from < 0 || max < 1) {
+            throw new IllegalArgumentException(
+                    "a page begins at 0 or later and holds 1 or more, not %d and %d".formatted(from, max));
         }
     }
 

@@ -55,11 +55,28 @@ public interface ReadingContract extends StoreUnderTest {
     }
 
     @Test
+    default void the_lines_of_an_export_are_the_stored_bytes_in_pages() {
+        writer().append(Written.append(CAJAMARCA, null, key(), "uno", "dos", "tres", "cuatro"));
+
+        assertThat(reader().lines(CAJAMARCA, 1, 2, 10))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.bytes())
+                        .isEqualTo(reader().entry(CAJAMARCA, line.position())
+                                .orElseThrow()
+                                .line()));
+        assertThat(reader().lines(CAJAMARCA, 1, 3, 1)).hasSize(1);
+        assertThat(reader().lines(CAJAMARCA, 3, Long.MAX_VALUE, 10)).hasSize(1);
+        assertThat(reader().lines(CAJAMARCA, 4, Long.MAX_VALUE, 10)).isEmpty();
+        assertThat(reader().lines(BONN, 0, 9, 10)).isEmpty();
+    }
+
+    @Test
     default void a_page_that_makes_no_sense_is_refused() {
         write(CAJAMARCA, "uno");
 
         assertThatIllegalArgumentException().isThrownBy(() -> reader().read(CAJAMARCA, -1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> reader().read(CAJAMARCA, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> reader().lines(CAJAMARCA, 0, 1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> reader().heads(null, 0));
     }
 

@@ -16,6 +16,7 @@ import org.ayni.journal.JournalWriter;
 import org.ayni.journal.Journals;
 import org.ayni.journal.RecordedCommand;
 import org.ayni.journal.Soundness;
+import org.ayni.journal.StoredLine;
 import org.jspecify.annotations.Nullable;
 
 /** Answers every append with success, and has nothing to show. Not run by itself: every test of it must fail. */
@@ -64,6 +65,11 @@ class StoreThatDoesNothing implements JournalContract, Journals, JournalReader {
 
     @Override
     public List<StoredEntry> read(JournalId journal, long from, int max) {
+        return List.of();
+    }
+
+    @Override
+    public List<StoredLine> lines(JournalId journal, long from, long to, int max) {
         return List.of();
     }
 

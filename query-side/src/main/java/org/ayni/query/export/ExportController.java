@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
 import org.ayni.journal.Head;
+import org.ayni.journal.JournalException;
 import org.ayni.journal.JournalReader;
 import org.ayni.query.http.BadQuestion;
 import org.ayni.query.http.Questions;
@@ -18,7 +19,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Exports over HTTP, in pages: the length of a journal is no matter of memory, and no page holds the store for long. */
+/**
+ * Exports over HTTP what is stored, sound or not: the verifier judges, and a damaged record is evidence. In pages: the length of
+ * a journal is no matter of memory, and no page holds the store for long.
+ */
 @RestController
 public final class ExportController {
     private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
@@ -69,6 +73,11 @@ public final class ExportController {
         response.setHeader(SeenAt.HEADER, new SeenAt(journal, last).toString());
         try {
             lines(journal, last, response);
+        } catch (JournalException unread) {
+            if (response.isCommitted()) {
+                throw new IOException("the export ends too early", unread);
+            }
+            throw unread;
         } catch (IOException gone) {
             LOG.debug("the reader of an export is gone: {}", gone.toString());
             throw gone; // or, when it is not: a cut-off body must not look like a whole one
@@ -79,14 +88,14 @@ public final class ExportController {
         var out = response.getOutputStream();
         var next = 0L;
         while (next <= last) {
-            var page = reader.read(journal, next, (int) Math.min(PAGE, last - next + 1));
+            var page = reader.lines(journal, next, last, PAGE);
             if (page.isEmpty()) {
-                throw new IOException("%s ends before entry %d".formatted(journal, next));
+                break; // nothing is there any more that should be: the verifier will say so
             }
-            for (var entry : page) {
-                out.write(entry.line());
+            for (var line : page) {
+                out.write(line.bytes());
             }
-            next += page.size();
+            next = page.getLast().position() + 1;
         }
         out.flush();
     }

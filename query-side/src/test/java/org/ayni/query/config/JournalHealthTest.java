@@ -24,7 +24,8 @@ class JournalHealthTest {
     @Test
     void damage_that_somebody_meets_is_shown_with_its_journal_and_position() throws Exception {
         try (var served = Served.start(data)) {
-            served.record(RandomJournals.partnership(RandomJournals.PARTNERSHIP, ENTRIES, 3));
+            var seen = served.record(RandomJournals.partnership(RandomJournals.PARTNERSHIP, ENTRIES, 3));
+            served.json("/api/partnerships/lima-berlin/actors", seen); // all is folded, and nobody reads any more
             assertThat(health(served).getStatus()).isEqualTo(Status.UP);
             change("UPDATE entry SET salt = x'00112233445566778899aabbccddeeff' WHERE id = (1 << 40 | 7)");
             // the past of this view is folded anew from the journal

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.ayni.entry.Verdict;
 import org.ayni.entry.Verifier;
 import org.ayni.query.journals.Journal;
@@ -40,6 +43,56 @@ class ExportTest {
             assertThat(served.ask(EXPORT + "?to=500").body()).isEqualTo(lines(journal, 501));
             assertThat(served.ask("/api/partnerships/berlin-lima/journal?to=0").body())
                     .isEqualTo(lines(journal, 1));
+        }
+    }
+
+    @Test
+    void a_damaged_journal_is_exported_as_it_is_stored_and_every_verifier_names_the_same_place() throws Exception {
+        var journal = RandomJournals.partnership(RandomJournals.PARTNERSHIP, ENTRIES, 3);
+        try (var served = Served.start(data)) {
+            served.record(journal);
+            change("DELETE FROM entry WHERE id = 1 << 40 | 1100");
+            assertBroken(served, 1100, ENTRIES - 1);
+            change("DELETE FROM entry WHERE id BETWEEN 1 << 40 | 600 AND 1 << 40 | 1102");
+            assertBroken(served, 600, 700);
+            change("UPDATE entry SET salt = x'00112233445566778899aabbccddeeff' WHERE id = 1 << 40 | 500");
+            assertBroken(served, 500, 700);
+            change("UPDATE entry SET hash = x'00' WHERE id = 1 << 40 | 30");
+            assertBroken(served, 30, 700);
+            change("UPDATE entry SET payload = CAST(payload || x'0a7b' AS BLOB) WHERE id = 1 << 40 | 7");
+            assertBroken(served, 7, 701); // a line feed among the bytes makes a line of its own
+        }
+    }
+
+    private void assertBroken(Served served, long position, int lines) throws Exception {
+        var export = served.ask(EXPORT);
+        assertThat(export.statusCode()).isEqualTo(200);
+        assertThat(export.body().lines()).hasSize(lines);
+        var file = Files.writeString(data.resolve("export.jsonl"), export.body());
+
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        assertThat(run(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.ayni.entry.VerifyMain",
+                        file.toString()))
+                .startsWith("broken at position " + position + ":");
+        assertThat(run("python3", "../docs/verify.py", file.toString()))
+                .startsWith(file + ": broken at position " + position + ":");
+    }
+
+    private static String run(String... command) throws Exception {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isEqualTo(1);
+        return printed;
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journal.db"));
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
         }
     }
 

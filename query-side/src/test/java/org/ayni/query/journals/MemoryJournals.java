@@ -17,6 +17,7 @@ import org.ayni.journal.Commits;
 import org.ayni.journal.Head;
 import org.ayni.journal.JournalReader;
 import org.ayni.journal.RecordedCommand;
+import org.ayni.journal.StoredLine;
 import org.jspecify.annotations.Nullable;
 
 /** Journals in memory, for reading; what is added is there at once. */
@@ -55,6 +56,13 @@ public final class MemoryJournals implements JournalReader, Commits {
         return from >= entries.size()
                 ? List.of()
                 : List.copyOf(entries.subList((int) from, (int) Math.min(entries.size(), from + max)));
+    }
+
+    @Override
+    public List<StoredLine> lines(JournalId journal, long from, long to, int max) {
+        return read(journal, from, (int) Math.min(max, to - from + 1)).stream()
+                .map(entry -> new StoredLine(entry.parsedHeader().position(), entry.line()))
+                .toList();
     }
 
     @Override
