@@ -1,5 +1,6 @@
 package org.ayni.command.partnership;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayni.command.partnership.Village.BECAUSE;
 import static org.ayni.command.partnership.Village.FOR_MUSTERHAUSEN;
 import static org.ayni.command.partnership.Village.FOR_VILLA_EJEMPLO;
@@ -14,6 +15,7 @@ import static org.ayni.command.partnership.Village.withActor;
 
 import java.util.List;
 import org.ayni.command.Cited;
+import org.ayni.command.Decision;
 import org.ayni.command.Reason;
 import org.ayni.command.Telling;
 import org.ayni.command.partnership.PartnershipCommand.CancelWorkshop;
@@ -61,7 +63,9 @@ class TakingBackTest {
 
     /** The other facts go first: {@code story} has a fact at entry {@code named} and one that names it at {@code naming}. */
     private static void isHeld(Telling<PartnershipState, PartnershipCommand> story, long named, long naming) {
-        story.when(FOR_MUSTERHAUSEN, new Retract(story.at(named), BECAUSE)).isRefused(Reason.STILL_REFERRED_TO);
+        assertThat(story.when(FOR_MUSTERHAUSEN, new Retract(story.at(named), BECAUSE))
+                        .decision())
+                .isEqualTo(Decision.refused(Reason.STILL_REFERRED_TO, named, naming));
         story.told(FOR_MUSTERHAUSEN, new Retract(story.at(naming), BECAUSE))
                 .when(FOR_MUSTERHAUSEN, new Retract(story.at(named), BECAUSE))
                 .records(new FactRetracted(story.seen(named), BECAUSE));

@@ -88,6 +88,23 @@ class SendingTheExamplesTest {
         }
     }
 
+    @Test
+    void a_founding_needs_its_sides() {
+        try (var server = Server.start(data)) {
+            var founding = document(server)
+                    .at("/components/schemas")
+                    .valueStream()
+                    .filter(schema ->
+                            schema.at("/properties/type/const").asString("").equals("found-partnership"))
+                    .toList();
+            assertThat(founding)
+                    .hasSize(2)
+                    .allSatisfy(schema -> assertThat(
+                                    schema.get("required").valueStream().map(JsonNode::stringValue))
+                            .contains("sides")); // told, and stated anew
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_command_has_an_example_and_tells_what_it_is_said_to_tell(JournalKind kind) {
