@@ -47,6 +47,14 @@ record Delivery(Journal journal, List<Entry<Event>> arriving) {
                 .toList();
     }
 
+    /** The last position that arrives, -1 for none. */
+    long last() {
+        return arriving.stream()
+                .mapToLong(entry -> entry.header().position())
+                .max()
+                .orElse(-1);
+    }
+
     /** The entries from one position to another, as they are read from the journal where they were missed. */
     List<Entry<Event>> missed(long from, long to) {
         return journal.entries().subList(Math.toIntExact(from), Math.toIntExact(to) + 1);
