@@ -1,16 +1,20 @@
 package org.ayni.journal.sqlite;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.ayni.journal.contract.Written.BONN;
 import static org.ayni.journal.contract.Written.CAJAMARCA;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.ayni.journal.IntegrityBroken;
 import org.ayni.journal.Soundness;
+import org.ayni.journal.StoreUnusable;
 import org.ayni.journal.contract.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckedStartTest {
     private static final int ENTRIES = 40;
     private static final int DAMAGED = 17;
+    private static final int PAGE = 4096;
     private static final long ROW = Layout.row(1, DAMAGED);
 
     @TempDir
@@ -140,6 +145,23 @@ class CheckedStartTest {
             var head = store.reader().head(CAJAMARCA).orElseThrow();
             assertThatExceptionOfType(IntegrityBroken.class)
                     .isThrownBy(() -> store.writer().append(Written.one(CAJAMARCA, head, "one more")));
+        }
+    }
+
+    @Test
+    void a_page_that_is_none_any_more_in_a_large_file_is_told_and_nothing_is_recorded_in_that_file() throws Exception {
+        var bytes = Files.readAllBytes(file);
+        var page = new String(bytes, ISO_8859_1).indexOf("a fact number " + DAMAGED) / PAGE * PAGE;
+        Arrays.fill(bytes, page, page + PAGE, (byte) 0);
+        Files.write(file, bytes);
+        try (var store = open(Settings.DEFAULT.withoutQuickCheck().withCheckWait(Duration.ZERO))) {
+            store.awaitChecked();
+
+            assertThat(store.soundness().damage()).singleElement().isInstanceOf(StoreUnusable.class);
+            var head = store.reader().head(BONN).orElseThrow();
+            assertThatExceptionOfType(StoreUnusable.class)
+                    .isThrownBy(() -> store.writer().append(Written.one(BONN, head, "one more")))
+                    .withMessageContaining("restore the data directory from a backup");
         }
     }
 
