@@ -48,7 +48,8 @@ public class CommandProblems {
             case StoreUnavailable _ -> ProblemAnswer.of(Problem.of(Code.STORE_UNAVAILABLE), request, SOON);
             case OutcomeUnknown _ -> ProblemAnswer.of(Problem.of(Code.OUTCOME_UNKNOWN), request, SOON);
             case IntegrityBroken broken -> {
-                LOG.error("A journal is damaged", broken);
+                // without a trace: the store has said what to do, once, and this comes again with every command
+                LOG.warn("A command met a damaged journal: {}", broken.getMessage());
                 yield answer(request, Code.JOURNAL_DAMAGED, broken.journal(), broken.position());
             }
             case StoreFailed _ -> answer(request, Code.STORE_FAILED); // the store ends the process

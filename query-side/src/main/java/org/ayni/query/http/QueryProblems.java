@@ -63,7 +63,7 @@ public final class QueryProblems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> broken(IntegrityBroken broken, HttpServletRequest request) {
-        LOG.error("a damaged entry was asked for", broken);
+        LOG.debug("a damaged entry was asked for", broken); // the store has said so, once for all who meet it
         var reader = Languages.accepted(request);
         return Problem.of(
                         HttpStatus.INTERNAL_SERVER_ERROR,
