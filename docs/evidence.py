@@ -30,6 +30,10 @@ if __name__ == "__main__":
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     stored, target = map(pathlib.Path, sys.argv[1:])
+    if not stored.is_file():
+        sys.exit(f"there is no file {stored}")
+    if target.exists() and any(target.iterdir()):
+        sys.exit(f"{target} is not empty: name a new directory, nothing is written over")
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as copies:
         for file in (stored, stored.with_name(stored.name + "-wal")):  # the log holds what was recorded last

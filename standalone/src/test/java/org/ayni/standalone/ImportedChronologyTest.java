@@ -171,6 +171,22 @@ class ImportedChronologyTest {
         assertThat(exports()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1992-contact", "1994-resolution", "2019-10-01-senior-olympiad-2"})
+    void a_fact_from_whose_date_others_follow_changes_nothing_else_when_it_is_gone_or_moves(String first)
+            throws Exception {
+        imported(Demo.tree());
+        var before = exports();
+        assertThat(imported(Demo.withoutFact(first))).as(said).isZero();
+        assertThat(said).contains("0 recorded, 0 corrected");
+        assertThat(exports()).isEqualTo(before);
+
+        assertThat(imported(Demo.changed(file -> Demo.fact(file, first).put("when", "1990"))))
+                .as(said)
+                .isZero();
+        assertThat(said).contains("0 recorded, 1 corrected");
+    }
+
     @Test
     void a_file_with_a_problem_leaves_no_trace() throws Exception {
         assertThat(imported(Demo.changed(file -> Demo.fact(file, CELEBRATION).put("when", "soon"))))

@@ -1,6 +1,7 @@
 package org.ayni.command.partnership;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ayni.command.Acting;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent;
@@ -21,16 +22,18 @@ final class Publicity {
         return side != null
                 && events.stream()
                         .allMatch(event -> event instanceof PartnershipEvent recorded
-                                && state.answers(side, owner(state, recorded)));
+                                && owners(state, recorded).allMatch(owner -> state.answers(side, owner)));
     }
 
-    private static Whose owner(PartnershipState state, PartnershipEvent event) {
+    /** Before and after: what both had in common does not become one side's own by a correction. */
+    private static Stream<Whose> owners(PartnershipState state, PartnershipEvent event) {
         return switch (event) {
-            case PartnershipFact fact -> fact.whose();
-            case FactCorrected(var _, var _, var fact, var _) -> fact.whose();
-            case FactConfirmed(var confirmed) -> owner(state, confirmed.position());
-            case FactDisputed(var disputed, var _, var _) -> owner(state, disputed.position());
-            case FactRetracted(var retracted, var _) -> owner(state, retracted.position());
+            case PartnershipFact fact -> Stream.of(fact.whose());
+            case FactCorrected(var corrected, var _, var fact, var _) ->
+                Stream.of(owner(state, corrected.position()), fact.whose());
+            case FactConfirmed(var confirmed) -> Stream.of(owner(state, confirmed.position()));
+            case FactDisputed(var disputed, var _, var _) -> Stream.of(owner(state, disputed.position()));
+            case FactRetracted(var retracted, var _) -> Stream.of(owner(state, retracted.position()));
         };
     }
 

@@ -250,6 +250,15 @@ class TwoSidesTest {
         }
 
         @Test
+        void what_both_had_in_common_does_not_become_public_by_calling_it_ones_own() {
+            var story = joint().readBy(Audience.PUBLIC);
+            story.when(
+                            FOR_MUSTERHAUSEN,
+                            new Correct(story.at(1), Edtf.parse("2018"), celebration(Whose.of(MUSTERHAUSEN)), BECAUSE))
+                    .isRefused(Reason.PUBLIC_NEEDS_BOTH_SIDES);
+        }
+
+        @Test
         void its_own_affairs_a_side_shows_to_everybody() {
             joint().readBy(Audience.PUBLIC)
                     .when(FOR_MUSTERHAUSEN, celebration(Whose.of(MUSTERHAUSEN)))

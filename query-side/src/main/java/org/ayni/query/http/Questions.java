@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads questions from requests, and waits until the views they are put to have seen what the asking side has seen. */
 public final class Questions {
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?");
 
     private final JournalReader reader;
     private final AsOf asOf;

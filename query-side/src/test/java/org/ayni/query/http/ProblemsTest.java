@@ -53,6 +53,7 @@ class ProblemsTest {
         /api/partnerships/villa-ejemplo-musterhausen/timeline?sdg=18         | 400 | SDG_UNKNOWN
         /api/partnerships/villa-ejemplo-musterhausen/timeline?order=upwards  | 400 | ORDER_UNKNOWN
         /api/partnerships/villa-ejemplo-musterhausen/timeline?from=2021-02-30 | 400 | DAY_MALFORMED
+        /api/partnerships/villa-ejemplo-musterhausen/timeline?from=2021-21    | 400 | DAY_MALFORMED
         /api/partnerships/villa-ejemplo-musterhausen/timeline?kind=nonsense  | 400 | KIND_UNKNOWN
         /api/partnerships/villa-ejemplo-musterhausen/timeline?kind=agreement,nonsense | 400 | KIND_UNKNOWN
         /api/partnerships/villa-ejemplo-musterhausen/timeline?actor=UPPER    | 400 | ID_MALFORMED

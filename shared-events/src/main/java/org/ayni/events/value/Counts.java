@@ -1,14 +1,14 @@
 package org.ayni.events.value;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.ayni.events.value.InvalidValue.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of one fact, which agree with each other: each unit is counted once, a part is part of a unit that is counted,
+ * The counts of one fact, which agree with each other: each unit is counted once of the same whole, a part is part of a unit that is counted,
  * too, and no exact part is larger than an exact whole. What another source counted stands under {@code differing}.
  */
 public final class Counts {
@@ -17,9 +17,9 @@ public final class Counts {
 
     public static List<Count> agreeing(@Nullable List<Count> given) {
         var counts = Lists.orEmpty(given);
-        var units = new HashMap<String, Count>();
+        var told = new HashSet<String>();
         for (var count : counts) {
-            if (units.put(count.unit(), count) != null) {
+            if (!told.add(count.unit() + " of " + count.partOf())) {
                 throw new InvalidValue(
                         Rule.COUNTED_TWICE,
                         count.unit(),
@@ -27,35 +27,53 @@ public final class Counts {
                                 .formatted(count.unit()));
             }
         }
-        counts.forEach(count -> checkWholes(count, units));
+        counts.forEach(count -> checkWhole(count, counts));
         return counts;
     }
 
-    /** Follows what a count is part of, and what that is part of. */
-    private static void checkWholes(Count part, Map<String, Count> units) {
-        var passed = new HashSet<String>();
-        var at = part;
-        while (at.partOf() != null && passed.add(at.unit())) {
-            var whole = units.get(at.partOf());
-            if (whole == null) {
-                throw new InvalidValue(
-                        Rule.COUNT_PART_OF_NOTHING,
-                        at.partOf(),
-                        "%s are part of %s, which this fact does not count".formatted(at.unit(), at.partOf()));
-            }
-            if (whole.unit().equals(part.unit())) {
-                throw new InvalidValue(
-                        Rule.COUNT_PART_OF_ITSELF, part.unit(), "%s are part of themselves".formatted(part.unit()));
-            }
-            if (isExact(part) && isExact(whole) && value(part) > value(whole)) {
+    private static void checkWhole(Count part, List<Count> counts) {
+        if (part.partOf() == null) {
+            return;
+        }
+        if (in(part.partOf(), counts).isEmpty()) {
+            throw new InvalidValue(
+                    Rule.COUNT_PART_OF_NOTHING,
+                    part.partOf(),
+                    "%s are part of %s, which this fact does not count".formatted(part.unit(), part.partOf()));
+        }
+        var above = new LinkedHashSet<String>();
+        addWithWholes(part.partOf(), counts, above);
+        if (above.contains(part.unit())) {
+            throw new InvalidValue(
+                    Rule.COUNT_PART_OF_ITSELF, part.unit(), "%s are part of themselves".formatted(part.unit()));
+        }
+        for (var unit : above) {
+            var wholes = in(unit, counts);
+            if (isExact(part)
+                    && !wholes.isEmpty()
+                    && wholes.stream().allMatch(whole -> isExact(whole) && value(part) > value(whole))) {
                 throw new InvalidValue(
                         Rule.COUNT_PART_LARGER,
-                        "%d %s > %d %s".formatted(value(part), part.unit(), value(whole), whole.unit()),
+                        "%d %s > %d %s".formatted(value(part), part.unit(), value(wholes.getFirst()), unit),
                         "a part is not larger than the whole: %d %s of %d %s"
-                                .formatted(value(part), part.unit(), value(whole), whole.unit()));
+                                .formatted(value(part), part.unit(), value(wholes.getFirst()), unit));
             }
-            at = whole;
         }
+    }
+
+    /** The unit, what is counted in it is part of, and so on. */
+    private static void addWithWholes(String unit, List<Count> counts, Set<String> found) {
+        if (found.add(unit)) {
+            for (var count : in(unit, counts)) {
+                if (count.partOf() != null) {
+                    addWithWholes(count.partOf(), counts, found);
+                }
+            }
+        }
+    }
+
+    private static List<Count> in(String unit, List<Count> counts) {
+        return counts.stream().filter(count -> count.unit().equals(unit)).toList();
     }
 
     private static boolean isExact(Count count) {

@@ -148,6 +148,16 @@ class ValuesTest {
         }
 
         @Test
+        void parts_of_two_wholes_are_counted_in_the_same_unit() {
+            var counts = List.of(
+                    Count.exactly(71, "competitors"),
+                    new Count("women", 40L, Precision.EXACT, "competitors"),
+                    Count.exactly(200, "guests"),
+                    new Count("women", 90L, Precision.EXACT, "guests"));
+            assertThat(Counts.agreeing(counts)).isEqualTo(counts);
+        }
+
+        @Test
         void no_part_is_larger_than_the_whole_as_far_as_both_are_known() {
             var abroad = new Count("guests-from-abroad", 12L, Precision.EXACT, "guests");
             refuses(Rule.COUNT_PART_LARGER, () -> Counts.agreeing(List.of(abroad, Count.exactly(11, "guests"))));

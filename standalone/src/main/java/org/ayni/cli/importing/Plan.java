@@ -1,6 +1,7 @@
 package org.ayni.cli.importing;
 
 import java.util.List;
+import java.util.Optional;
 import org.ayni.cli.importing.Step.Correct;
 import org.ayni.cli.importing.Step.Impossible;
 import org.ayni.cli.importing.Step.LeaveAlone;
@@ -29,13 +30,21 @@ record Plan(List<Step> steps, List<KnownFact> missing) {
 
     private static Step step(Row row, Known known, boolean overrule) {
         return known.fact(row.id())
-                .map(fact -> compared(row, fact, overrule))
+                .map(fact -> compared(row, fact, known, overrule))
                 .orElseGet(() -> known.elsewhere(row)
                         .map(fact -> already(row, fact, known))
-                        .orElseGet(() -> new Tell(row)));
+                        .orElseGet(() -> citesRetracted(row, known).orElseGet(() -> new Tell(row))));
     }
 
-    private static Step compared(Row row, KnownFact fact, boolean overrule) {
+    private static Optional<Step> citesRetracted(Row row, Known known) {
+        return row.cites().stream()
+                .flatMap(cited -> known.fact(cited.row()).stream())
+                .filter(cited -> cited.standing() == Standing.RETRACTED)
+                .findFirst()
+                .map(cited -> new LeaveAlone(row, cited.place() + ", which it cites, was retracted"));
+    }
+
+    private static Step compared(Row row, KnownFact fact, Known known, boolean overrule) {
         if (fact.standing() == Standing.RETRACTED) {
             return new LeaveAlone(row, fact.place() + " was retracted");
         }
@@ -48,9 +57,10 @@ record Plan(List<Step> steps, List<KnownFact> missing) {
                     "%s is recorded as another kind of fact, or about something else: give it a new id in the file"
                             .formatted(fact.place()));
         }
-        return fact.standing() == Standing.AS_TOLD || overrule
-                ? new Correct(row, fact)
-                : new LeaveAlone(row, byHand(fact));
+        if (fact.standing() != Standing.AS_TOLD && !overrule) {
+            return new LeaveAlone(row, byHand(fact));
+        }
+        return citesRetracted(row, known).orElseGet(() -> new Correct(row, fact));
     }
 
     private static String byHand(KnownFact fact) {

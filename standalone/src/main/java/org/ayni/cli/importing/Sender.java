@@ -44,7 +44,7 @@ record Sender(Server server, String token, Known known, Provenance provenance) {
         body.set(
                 "corrected",
                 Tree.object().put("position", fact.last().position()).put("hash", hash(fact.last())));
-        body.put("happened", row.when().toString());
+        body.put("happened", row.dated() ? row.when().toString() : fact.happened());
         body.set("anew", anew);
         body.set("reason", Tree.of(provenance.reason()));
         var actingFor = fact.side() == null ? Row.OFFICE : fact.side();

@@ -3,6 +3,7 @@ package org.ayni.cli.rows;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ayni.cli.chronology.Chronology;
 import org.ayni.cli.chronology.Chronology.Actor;
@@ -41,32 +42,32 @@ record ActorRows(Chronology chronology, Drafts drafts, JournalId journal, String
                 .with("side", actor.side())
                 .with("involvement", Involvement.INVOLVED)
                 .with("partOf", actor.partOf())
-                .add(new KnownSince(chronology).actor(actor.id()));
+                .addUndated(new KnownSince(chronology).actor(actor.id()));
     }
 
     private void succession(Actor actor) {
-        if (actor.succeededBy() != null) {
-            drafts.draft("actor/" + actor.id() + "/succession", journal, side, CommandType.RECORD_ACTOR_SUCCESSION)
-                    .with("actor", actor.id())
-                    .with("by", actor.succeededBy())
-                    .add(
-                            actor.succeededIn() == null
-                                    ? withItsMunicipality(actor, actor.succeededBy())
-                                    : actor.succeededIn());
+        var successor = actor.succeededBy();
+        if (successor == null) {
+            return;
         }
+        var draft = drafts.draft(
+                        "actor/" + actor.id() + "/succession", journal, side, CommandType.RECORD_ACTOR_SUCCESSION)
+                .with("actor", actor.id())
+                .with("by", successor);
+        var succeeded = actor.succeededIn() == null ? withItsMunicipality(actor) : Optional.of(actor.succeededIn());
+        succeeded.ifPresentOrElse(
+                draft::add,
+                // it is over once the successor is there
+                () -> draft.addUndated(new KnownSince(chronology).actor(successor)));
     }
 
-    /**
-     * An office of a municipality that was succeeded went over with it, unless the file says otherwise. Any other
-     * succession is over once the successor is there.
-     */
-    private Edtf withItsMunicipality(Actor actor, ActorId successor) {
+    /** An office of a municipality that was succeeded went over with it, unless the file says otherwise. */
+    private Optional<Edtf> withItsMunicipality(Actor actor) {
         return chronology.municipalities().stream()
                 .filter(municipality ->
                         municipality.id().value().equals(actor.side().value()))
                 .map(Chronology.Municipality::succeededIn)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> new KnownSince(chronology).actor(successor));
+                .findFirst();
     }
 }

@@ -49,7 +49,12 @@ final class Drafts {
         }
 
         void add(Edtf when) {
-            rows.add(new Row(id, journal, actingFor, type, when, fields, cites));
+            rows.add(new Row(id, journal, actingFor, type, when, true, fields, cites));
+        }
+
+        /** @param when follows from other facts of the file */
+        void addUndated(Edtf when) {
+            rows.add(new Row(id, journal, actingFor, type, when, false, fields, cites));
         }
     }
 

@@ -122,7 +122,7 @@ final class FactRows {
                     .with("series", series)
                     .with("name", SeriesName.in(fact.what().title()))
                     .with("whose", leadersOf(fact))
-                    .add(SeriesName.started(fact.when(), olympiad.edition()));
+                    .addUndated(SeriesName.started(fact.when(), olympiad.edition()));
         }
         var renamed = olympiad.renamed();
         if (renamed != null) {

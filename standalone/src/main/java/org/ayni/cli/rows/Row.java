@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param id names it within the file: the id of the fact, and what of it
  * @param actingFor {@code office} or the id of a municipality
  * @param when when it happened
+ * @param dated whether the file says when; else it follows from other facts of the file and is no part of what the row
+ *     says: a fact that was recorded keeps the date it has
  * @param fields the fields of the command, without its citations
  * @param cites what it cites of other rows; where that stands is known only when it is sent
  */
@@ -22,6 +24,7 @@ public record Row(
         String actingFor,
         CommandType type,
         Edtf when,
+        boolean dated,
         ObjectNode fields,
         List<Citation> cites) {
 
@@ -44,7 +47,9 @@ public record Row(
     public Hash content() {
         var content = Tree.object();
         content.put("type", type.word());
-        content.put("when", when.toString());
+        if (dated) {
+            content.put("when", when.toString());
+        }
         fields.forEachEntry(content::set);
         cites.forEach(citation -> content.put(citation.field(), citation.row()));
         return Hash.sha256(Tree.canonical(content));

@@ -268,6 +268,17 @@ class ImportingTest {
     }
 
     @Test
+    void what_cites_a_retracted_fact_is_left_alone_with_it() {
+        imported(Demo.tree());
+        stub.byHand("retracted", stub.last("2018-10-19-expert-exchange"));
+        assertThat(importedAnew(Demo.changed(
+                        file -> Demo.fact(file, "2018-10-19-expert-exchange").put("when", "2018-10"))))
+                .isTrue();
+        assertThat(stub.requests).isEmpty();
+        assertThat(said).contains("which it cites, was retracted");
+    }
+
+    @Test
     void a_fact_that_became_one_of_another_kind_is_a_problem_and_nothing_is_sent() {
         imported(Demo.tree());
         assertThat(importedAnew(Demo.changed(file -> {
