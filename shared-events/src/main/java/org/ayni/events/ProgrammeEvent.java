@@ -5,7 +5,6 @@ import org.ayni.entry.Seen;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Count;
 import org.ayni.events.value.Country;
-import org.ayni.events.value.Counts;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Lists;
 import org.ayni.events.value.LocalizedText;
@@ -55,7 +54,6 @@ public sealed interface ProgrammeEvent extends Event {
 
         public PhaseOpened {
             countries = Lists.distinct(countries);
-            Counts.agreeing(partnerships == null ? List.of() : List.of(partnerships));
             sources = Lists.orEmpty(sources);
         }
     }

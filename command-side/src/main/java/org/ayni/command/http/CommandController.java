@@ -3,12 +3,16 @@ package org.ayni.command.http;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ayni.command.Reason;
 import org.ayni.command.http.json.CommandBody;
 import org.ayni.command.http.json.CommandReader;
 import org.ayni.command.http.problem.Code;
+import org.ayni.command.http.problem.Fault;
+import org.ayni.command.http.problem.FaultCode;
+import org.ayni.command.http.problem.Problem;
 import org.ayni.command.http.problem.ProblemException;
 import org.ayni.command.shell.Answer;
 import org.ayni.command.shell.CommandShell;
@@ -50,6 +54,11 @@ public class CommandController {
             consumes = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<byte[]> command(
             @PathVariable String kind, @PathVariable String id, HttpServletRequest request) throws IOException {
+        if (request.getQueryString() != null) {
+            // else whoever asks for a trial that there is not has recorded it
+            throw new ProblemException(Problem.ofFaults(
+                    Code.COMMAND_INVALID, List.of(Fault.of("?" + request.getQueryString(), FaultCode.FIELD_UNKNOWN))));
+        }
         var of = JournalNames.kind(kind);
         var named = JournalNames.checked(of, id);
         var headers = RequestHeaders.of(request);

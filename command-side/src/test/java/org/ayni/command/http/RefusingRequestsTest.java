@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -94,6 +95,11 @@ class RefusingRequestsTest {
                         "IF_MATCH_MALFORMED",
                         request -> request.setHeader("If-Match", "W/\"0\"")),
                 refused("any version", 400, "IF_MATCH_MALFORMED", request -> request.setHeader("If-Match", "*")),
+                refused(
+                        "a question about a command",
+                        400,
+                        "COMMAND_INVALID",
+                        request -> request.uri(URI.create(request.build().uri() + "?dryRun=true"))),
                 refused("no JSON", 415, "BODY_NOT_JSON", request -> request.setHeader("Content-Type", "text/plain")),
                 refused(
                         "half a body",

@@ -24,7 +24,10 @@ final class JournalHealth implements HealthIndicator {
         var soundness = journals.soundness();
         var health =
                 soundness.damage().isEmpty() ? Health.up() : Health.down().withDetails(details(soundness.damage()));
-        return health.withDetail("checked", "%d of %d entries".formatted(soundness.checked(), soundness.entries()))
+        return health.withDetail(
+                        "checked",
+                        "%d of the %d entries that were there at the start"
+                                .formatted(soundness.checked(), soundness.entries()))
                 .build();
     }
 

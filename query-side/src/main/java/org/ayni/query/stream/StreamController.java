@@ -98,7 +98,7 @@ public final class StreamController {
     private List<JournalId> journals(@Nullable String names) {
         var list = names == null ? new String[0] : names.split(",");
         if (list.length == 0 || list.length > MOST_JOURNALS) {
-            throw new BadQuestion(Reason.JOURNALS_MALFORMED, "journals", String.valueOf(names));
+            throw new BadQuestion(Reason.JOURNALS_MALFORMED, "journals", names == null ? "" : names);
         }
         return List.of(list).stream()
                 .map(String::strip)

@@ -140,12 +140,14 @@ class StreamTest {
         var other = Chronicle.founded(Journal.of("partnership/lima-berlin"));
         served.record(other);
         var path = "/api/stream?journals=partnership/musterhausen-villa-ejemplo,partnership/lima-berlin";
-        String cursor;
+        var cursor = "";
         try (var listener = listen(path)) {
             listener.status();
-            listener.nextWord();
-            cursor = listener.nextWord().id();
-            assertThat(listener.nextWord().event()).isEqualTo("caught-up");
+            // how often a journal moves until then is a matter of how fast it is folded
+            for (var word = listener.nextWord(); !word.event().equals("caught-up"); word = listener.nextWord()) {
+                assertThat(word.event()).isEqualTo("moved");
+                cursor = word.id();
+            }
         }
         other.tell("2020", delegation("Besuch"));
         served.record(other);

@@ -8,8 +8,9 @@ import org.ayni.events.value.InvalidValue.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of one fact, which agree with each other: each unit is counted once of the same whole, a part is part of a unit that is counted,
- * too, and no exact part is larger than an exact whole. What another source counted stands under {@code differing}.
+ * The counts of one fact, which agree with each other: each unit is counted once of the same whole, a part is part of a
+ * unit that is counted, too, and no part is larger than an exact whole. What another source counted stands under {@code
+ * differing}. Asked where facts come in; what is recorded is read as it is, whatever rule came later.
  */
 public final class Counts {
 
@@ -49,9 +50,8 @@ public final class Counts {
         }
         for (var unit : above) {
             var wholes = in(unit, counts);
-            if (isExact(part)
-                    && !wholes.isEmpty()
-                    && wholes.stream().allMatch(whole -> isExact(whole) && value(part) > value(whole))) {
+            if (!wholes.isEmpty()
+                    && wholes.stream().allMatch(whole -> isExact(whole) && atLeast(part) > value(whole))) {
                 throw new InvalidValue(
                         Rule.COUNT_PART_LARGER,
                         "%d %s > %d %s".formatted(value(part), part.unit(), value(wholes.getFirst()), unit),
@@ -78,6 +78,15 @@ public final class Counts {
 
     private static boolean isExact(Count count) {
         return count.precision() == Precision.EXACT;
+    }
+
+    /** The smallest number that it may be; 0 when nothing is sure. */
+    private static long atLeast(Count count) {
+        return switch (count.precision()) {
+            case EXACT -> value(count);
+            case MORE_THAN -> value(count) + 1;
+            case ABOUT, UNKNOWN -> 0;
+        };
     }
 
     private static long value(Count count) {

@@ -33,7 +33,7 @@ public record What(
     public What {
         actors = Lists.distinct(actors);
         sdgs = Lists.distinct(sdgs);
-        counts = Counts.agreeing(counts);
+        counts = Lists.orEmpty(counts);
         quantities = Lists.distinct(quantities);
         themes = Lists.distinct(themes);
         sources = Lists.orEmpty(sources);

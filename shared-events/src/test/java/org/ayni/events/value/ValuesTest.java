@@ -158,9 +158,37 @@ class ValuesTest {
         }
 
         @Test
+        void what_was_recorded_is_read_whatever_rule_came_later() {
+            var contradicting = List.of(Count.exactly(5, "guests"), Count.exactly(6, "guests"));
+            var title = LocalizedText.of(Language.GERMAN, "Konzert");
+            var what = What.titled(title);
+            assertThat(new What(
+                                    what.title(),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    what.actors(),
+                                    what.sdgs(),
+                                    contradicting,
+                                    what.quantities(),
+                                    what.themes(),
+                                    what.sources(),
+                                    what.confidence(),
+                                    what.differing())
+                            .counts())
+                    .isEqualTo(contradicting);
+        }
+
+        @Test
         void no_part_is_larger_than_the_whole_as_far_as_both_are_known() {
             var abroad = new Count("guests-from-abroad", 12L, Precision.EXACT, "guests");
             refuses(Rule.COUNT_PART_LARGER, () -> Counts.agreeing(List.of(abroad, Count.exactly(11, "guests"))));
+            refuses(
+                    Rule.COUNT_PART_LARGER,
+                    () -> Counts.agreeing(List.of(
+                            new Count("guests-from-abroad", 11L, Precision.MORE_THAN, "guests"),
+                            Count.exactly(11, "guests"))));
             refuses(
                     Rule.COUNT_PART_LARGER,
                     () -> Counts.agreeing(List.of(

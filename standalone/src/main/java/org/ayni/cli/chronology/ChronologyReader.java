@@ -53,7 +53,11 @@ public final class ChronologyReader {
             var place = broken.getLocation();
             // after the reason the parser says where, in terms of its own
             var why = broken.getOriginalMessage().replaceFirst("(?s)\\s*[:(]?[^:(]*\\[Source:.*", "");
-            return noJson("no JSON in line %d, column %d: %s".formatted(place.getLineNr(), place.getColumnNr(), why));
+            return noJson(
+                    place == null
+                            ? why
+                            : "no JSON in line %d, column %d: %s"
+                                    .formatted(place.getLineNr(), place.getColumnNr(), why));
         }
     }
 

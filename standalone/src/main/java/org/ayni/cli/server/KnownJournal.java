@@ -1,6 +1,7 @@
 package org.ayni.cli.server;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,6 +15,8 @@ import org.ayni.cli.server.KnownFact.Standing;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.Seen;
+import org.ayni.entry.Verdict;
+import org.ayni.entry.Verifier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,10 +38,15 @@ public final class KnownJournal {
         this.journal = journal;
     }
 
-    /** @throws IOException when the lines break off, or are no entries */
+    /** @throws IOException when the lines break off, or are not what was recorded */
     public static List<KnownFact> read(JournalId journal, InputStream lines) throws IOException {
+        var bytes = lines.readAllBytes();
+        // an export gives out what is stored, sound or not
+        if (Verifier.verify(new ByteArrayInputStream(bytes)) instanceof Verdict.Broken broken) {
+            throw new IOException("entry %d is damaged".formatted(broken.position()));
+        }
         var known = new KnownJournal(journal);
-        var reader = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
+        var reader = new BufferedReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             known.take(tree(journal, line));
         }

@@ -415,6 +415,14 @@ class BrokenChronologyTest {
     }
 
     @Test
+    void what_is_nested_too_deeply_is_told() {
+        assertThat(ChronologyReader.read(("[".repeat(3000) + "]".repeat(3000)).getBytes(UTF_8))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(Code.NOT_JSON);
+    }
+
+    @Test
     void a_name_that_stands_twice_in_an_object_is_no_json() {
         assertThat(ChronologyReader.read("{\"facts\": [], \"facts\": []}".getBytes(UTF_8))
                         .problems())

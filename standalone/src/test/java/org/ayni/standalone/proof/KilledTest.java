@@ -63,6 +63,7 @@ class KilledTest {
             invariants.hold(towns, ledger);
             invariants.heardIsRecorded(towns.partnerships().getFirst(), heard);
         }
+        assertThat(heard).as("what a stream has brought").isNotEmpty();
         return ledger.acknowledged().size();
     }
 

@@ -76,7 +76,14 @@ public final class CommandReader {
                     common(object, "audience", Audience.class),
                     common(object, "captured", Instant.class),
                     common(object, "import", Origin.class));
-            return body(CommandJson.MAPPER.treeToValue(own, type), common);
+            var command = CommandJson.MAPPER.treeToValue(own, type);
+            if (own.findValue("counts") != null) {
+                var faults = ValueCheck.faults(Shapes.of(type), own, "").toList();
+                if (!faults.isEmpty()) {
+                    throw invalid(faults);
+                }
+            }
+            return body(command, common);
         } catch (JacksonException refused) {
             var faults = ValueCheck.faults(Shapes.of(type), own, "").toList();
             throw invalid(faults.isEmpty() ? List.of(fault(refused)) : faults);

@@ -13,13 +13,16 @@ import org.ayni.command.http.json.Shape.Whole;
 import org.ayni.command.http.json.Shape.Word;
 import org.ayni.command.http.json.Shape.YesOrNo;
 import org.ayni.command.http.problem.Fault;
+import org.ayni.events.value.Counts;
 import org.ayni.events.value.InvalidValue;
+import org.ayni.events.value.What;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Collects which records of a body break a rule that concerns several of their fields, such as a count without a number.
- * Asked only about a body whose fields are each as they should be ({@link ShapeCheck}), and of which no command could be made.
+ * Collects which records of a body break a rule that concerns several of their fields, such as a count without a number, or
+ * counts that do not agree. Asked only about a body whose fields are each as they should be ({@link ShapeCheck}), and of which
+ * no command could be made or that counts something.
  */
 final class ValueCheck {
 
@@ -49,10 +52,18 @@ final class ValueCheck {
 
     private static List<Fault> itself(Class<?> type, JsonNode node, String at) {
         try {
-            CommandJson.MAPPER.treeToValue(node, type);
-            return List.of();
+            return CommandJson.MAPPER.treeToValue(node, type) instanceof What what ? disagreeing(what, at) : List.of();
         } catch (JacksonException refused) {
             return broken(refused).map(invalid -> Fault.of(at, invalid)).toList();
+        }
+    }
+
+    private static List<Fault> disagreeing(What what, String at) {
+        try {
+            Counts.agreeing(what.counts());
+            return List.of();
+        } catch (InvalidValue invalid) {
+            return List.of(Fault.of(at + "/counts", invalid));
         }
     }
 

@@ -213,7 +213,7 @@ class CommandReaderTest {
                               "title": {"language": "de", "text": "Konzert"},
                               "counts": [{"unit": "guests", "value": 5, "precision": "exact"},
                                          {"unit": "guests", "value": 6, "precision": "exact"}]}}"""))
-                    .containsExactly(new Fault("/what", Rule.COUNTED_TWICE, List.of("guests")));
+                    .containsExactly(new Fault("/what/counts", Rule.COUNTED_TWICE, List.of("guests")));
         }
 
         @Test
