@@ -25,7 +25,7 @@ final class Publicity {
                                 && owners(state, recorded).allMatch(owner -> state.answers(side, owner)));
     }
 
-    /** Before and after: what both had in common does not become one side's own by a correction. */
+    /** Before and after: no correction makes public what was both sides' until then. */
     private static Stream<Whose> owners(PartnershipState state, PartnershipEvent event) {
         return switch (event) {
             case PartnershipFact fact -> Stream.of(fact.whose());

@@ -44,7 +44,9 @@ record Sender(Server server, String token, Known known, Provenance provenance) {
         body.set(
                 "corrected",
                 Tree.object().put("position", fact.last().position()).put("hash", hash(fact.last())));
-        body.put("happened", row.dated() ? row.when().toString() : fact.happened());
+        body.put(
+                "happened",
+                row.inferred().contains("when") ? fact.happened() : row.when().toString());
         body.set("anew", anew);
         body.set("reason", Tree.of(provenance.reason()));
         var actingFor = fact.side() == null ? Row.OFFICE : fact.side();

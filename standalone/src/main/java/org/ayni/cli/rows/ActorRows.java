@@ -42,7 +42,7 @@ record ActorRows(Chronology chronology, Drafts drafts, JournalId journal, String
                 .with("side", actor.side())
                 .with("involvement", Involvement.INVOLVED)
                 .with("partOf", actor.partOf())
-                .addUndated(new KnownSince(chronology).actor(actor.id()));
+                .addInferring(new KnownSince(chronology).actor(actor.id()));
     }
 
     private void succession(Actor actor) {
@@ -58,7 +58,7 @@ record ActorRows(Chronology chronology, Drafts drafts, JournalId journal, String
         succeeded.ifPresentOrElse(
                 draft::add,
                 // it is over once the successor is there
-                () -> draft.addUndated(new KnownSince(chronology).actor(successor)));
+                () -> draft.addInferring(new KnownSince(chronology).actor(successor)));
     }
 
     /** An office of a municipality that was succeeded went over with it, unless the file says otherwise. */

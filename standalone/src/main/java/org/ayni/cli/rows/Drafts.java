@@ -1,7 +1,9 @@
 package org.ayni.cli.rows;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ayni.cli.rows.Row.Citation;
 import org.ayni.entry.JournalId;
 import org.ayni.events.value.Edtf;
@@ -24,6 +26,7 @@ final class Drafts {
         private final String actingFor;
         private final CommandType type;
         private final ObjectNode fields = Tree.object();
+        private final Set<String> inferred = new HashSet<>();
         private final List<Citation> cites = new ArrayList<>();
 
         private Draft(String id, JournalId journal, String actingFor, CommandType type) {
@@ -41,6 +44,12 @@ final class Drafts {
             return this;
         }
 
+        /** What follows from other facts of the file. */
+        Draft inferring(String name, Object value) {
+            inferred.add(name);
+            return with(name, value);
+        }
+
         Draft citing(String name, @Nullable String row) {
             if (row != null) {
                 cites.add(new Citation(name, row));
@@ -49,12 +58,13 @@ final class Drafts {
         }
 
         void add(Edtf when) {
-            rows.add(new Row(id, journal, actingFor, type, when, true, fields, cites));
+            rows.add(new Row(id, journal, actingFor, type, when, fields, inferred, cites));
         }
 
         /** @param when follows from other facts of the file */
-        void addUndated(Edtf when) {
-            rows.add(new Row(id, journal, actingFor, type, when, false, fields, cites));
+        void addInferring(Edtf when) {
+            inferred.add("when");
+            add(when);
         }
     }
 

@@ -120,9 +120,9 @@ final class FactRows {
         if (begun.add(series)) {
             drafts.draft("series/" + series, journal, side, CommandType.START_OLYMPIAD_SERIES)
                     .with("series", series)
-                    .with("name", SeriesName.in(fact.what().title()))
-                    .with("whose", leadersOf(fact))
-                    .addUndated(SeriesName.started(fact.when(), olympiad.edition()));
+                    .inferring("name", SeriesName.in(fact.what().title()))
+                    .inferring("whose", leadersOf(fact))
+                    .addInferring(SeriesName.started(fact.when(), olympiad.edition()));
         }
         var renamed = olympiad.renamed();
         if (renamed != null) {

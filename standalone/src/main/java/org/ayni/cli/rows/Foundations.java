@@ -32,7 +32,7 @@ record Foundations(Chronology chronology, Drafts drafts, JournalId partnershipJo
                     .with("languages", municipality.languages())
                     .with("timeZone", municipality.timeZone())
                     .with("location", municipality.location())
-                    .addUndated(new KnownSince(chronology).municipalities());
+                    .addInferring(new KnownSince(chronology).municipalities());
         }
         for (var municipality : chronology.municipalities()) {
             if (municipality.succeededBy() != null) {
@@ -59,7 +59,7 @@ record Foundations(Chronology chronology, Drafts drafts, JournalId partnershipJo
                 .with("alsoKnownAs", programme.alsoKnownAs())
                 .with("runBy", organisation(programme.runBy()))
                 .with("commissionedBy", organisation(programme.commissionedBy()))
-                .addUndated(opened(programme));
+                .addInferring(opened(programme));
         for (var phase : programme.phases()) {
             var partnerships = phase.partnerships();
             drafts.draft(row + "/phase/" + phase.id(), journal, Row.OFFICE, CommandType.OPEN_PHASE)

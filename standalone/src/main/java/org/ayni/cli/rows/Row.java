@@ -1,6 +1,7 @@
 package org.ayni.cli.rows;
 
 import java.util.List;
+import java.util.Set;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
 import org.ayni.events.value.Edtf;
@@ -13,9 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param id names it within the file: the id of the fact, and what of it
  * @param actingFor {@code office} or the id of a municipality
  * @param when when it happened
- * @param dated whether the file says when; else it follows from other facts of the file and is no part of what the row
- *     says: a fact that was recorded keeps the date it has
  * @param fields the fields of the command, without its citations
+ * @param inferred what of it, {@code when} among it, the file does not say itself: it follows from whatever else the file
+ *     holds, is told once, and is no part of what is compared later
  * @param cites what it cites of other rows; where that stands is known only when it is sent
  */
 public record Row(
@@ -24,13 +25,14 @@ public record Row(
         String actingFor,
         CommandType type,
         Edtf when,
-        boolean dated,
         ObjectNode fields,
+        Set<String> inferred,
         List<Citation> cites) {
 
     public static final String OFFICE = "office";
 
     public Row {
+        inferred = Set.copyOf(inferred);
         cites = List.copyOf(cites);
     }
 
@@ -42,16 +44,15 @@ public record Row(
 
     /**
      * SHA-256 of what the row says, in one spelling: the command with its type and its time, and the names of rows where
-     * it cites them. The position of an entry is no part of it.
+     * it cites them. The position of an entry is no part of it, nor is what is inferred.
      */
     public Hash content() {
         var content = Tree.object();
         content.put("type", type.word());
-        if (dated) {
-            content.put("when", when.toString());
-        }
+        content.put("when", when.toString());
         fields.forEachEntry(content::set);
         cites.forEach(citation -> content.put(citation.field(), citation.row()));
+        content.remove(inferred);
         return Hash.sha256(Tree.canonical(content));
     }
 
