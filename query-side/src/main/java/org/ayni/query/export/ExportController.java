@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
+import org.ayni.entry.StoredEntry;
 import org.ayni.journal.Head;
 import org.ayni.journal.JournalException;
 import org.ayni.journal.JournalReader;
+import org.ayni.journal.StoredLine;
 import org.ayni.query.http.BadQuestion;
 import org.ayni.query.http.Questions;
 import org.ayni.query.http.SeenAt;
@@ -67,12 +69,17 @@ public final class ExportController {
     private void export(JournalKind kind, String id, @Nullable String to, HttpServletResponse response)
             throws IOException {
         var journal = questions.journal(kind, id);
-        var last = last(journal, to);
+        var head = reader.head(journal).orElseThrow(() -> new NoAnswer(NoAnswer.Reason.UNKNOWN, kind.word(), id));
+        var last = to == null ? head.position() : last(head, to);
         response.setContentType("application/x-ndjson");
         response.setHeader("Content-Disposition", "inline; filename=\"%s.ndjson\"".formatted(journal.id()));
         response.setHeader(SeenAt.HEADER, new SeenAt(journal, last).toString());
         try {
-            lines(journal, last, response);
+            var end = lines(journal, last, response);
+            if (end == null || end.position() < last || (last == head.position() && isAnother(head, end))) {
+                // what the end lacks no verifier can miss, but the store knows where it was; what is there went out
+                throw new IOException("%s ends otherwise than it did when it was recorded".formatted(journal));
+            }
         } catch (JournalException unread) {
             if (response.isCommitted()) {
                 throw new IOException("the export ends too early", unread);
@@ -84,35 +91,38 @@ public final class ExportController {
         }
     }
 
-    private void lines(JournalId journal, long last, HttpServletResponse response) throws IOException {
+    /** Gives out what is stored, sound or not, and returns the last of it. What is missing in between the verifier finds. */
+    private @Nullable StoredLine lines(JournalId journal, long last, HttpServletResponse response) throws IOException {
         var out = response.getOutputStream();
-        var next = 0L;
-        while (next <= last) {
-            var page = reader.lines(journal, next, last, PAGE);
+        @Nullable StoredLine end = null;
+        while (end == null || end.position() < last) {
+            var page = reader.lines(journal, end == null ? 0 : end.position() + 1, last, PAGE);
             if (page.isEmpty()) {
-                break; // nothing is there any more that should be: the verifier will say so
+                break;
             }
             for (var line : page) {
                 out.write(line.bytes());
             }
-            next = page.getLast().position() + 1;
+            end = page.getLast();
         }
         out.flush();
+        return end;
     }
 
-    private long last(JournalId journal, @Nullable String to) {
-        var head = reader.head(journal)
-                .map(Head::position)
-                .orElseThrow(() ->
-                        new NoAnswer(NoAnswer.Reason.UNKNOWN, journal.kind().word(), journal.id()));
-        if (to == null) {
-            return head;
+    private static boolean isAnother(Head head, StoredLine end) {
+        try {
+            return !StoredEntry.ofLine(end.bytes()).hash().equals(head.hash());
+        } catch (IllegalArgumentException unreadable) {
+            return false; // the verifier will say so
         }
+    }
+
+    private static long last(Head head, String to) {
         if (!to.matches("[0-9]{1,16}")) {
             throw new BadQuestion(BadQuestion.Reason.POSITION_MALFORMED, "to", to);
         }
-        if (Long.parseLong(to) > head) {
-            throw new NoAnswer(NoAnswer.Reason.POSITION_AHEAD, to, head);
+        if (Long.parseLong(to) > head.position()) {
+            throw new NoAnswer(NoAnswer.Reason.POSITION_AHEAD, to, head.position());
         }
         return Long.parseLong(to);
     }

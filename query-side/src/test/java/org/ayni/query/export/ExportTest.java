@@ -1,8 +1,10 @@
 package org.ayni.query.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +63,21 @@ class ExportTest {
             assertBroken(served, 30, 700);
             change("UPDATE entry SET payload = CAST(payload || x'0a7b' AS BLOB) WHERE id = 1 << 40 | 7");
             assertBroken(served, 7, 701); // a line feed among the bytes makes a line of its own
+        }
+    }
+
+    @Test
+    void an_end_that_is_not_there_any_more_or_another_one_does_not_look_like_a_whole_journal() throws Exception {
+        try (var served = Served.start(data)) {
+            served.record(RandomJournals.partnership(RandomJournals.PARTNERSHIP, ENTRIES, 3));
+            change("""
+                    UPDATE entry SET (hash, header, salt, payload, texts) =
+                    (SELECT hash, header, salt, payload, texts FROM entry WHERE id = 1 << 40 | 1201)
+                    WHERE id = 1 << 40 | 1202""");
+            assertThatThrownBy(() -> served.ask(EXPORT)).hasRootCauseInstanceOf(IOException.class);
+            change("DELETE FROM entry WHERE id >= 1 << 40 | 1201");
+            assertThatThrownBy(() -> served.ask(EXPORT)).hasRootCauseInstanceOf(IOException.class);
+            assertThat(served.ask(EXPORT + "?to=1200").statusCode()).isEqualTo(200);
         }
     }
 

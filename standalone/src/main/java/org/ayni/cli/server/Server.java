@@ -127,7 +127,7 @@ public final class Server implements AutoCloseable {
             } catch (IOException e) {
                 if (last) {
                     throw new ServerFailed(
-                            "The server at %s does not answer (%s). Is it running? ./run starts it."
+                            "The server at %s does not answer (%s). Is it running there? ./run starts it; --url says where else it is."
                                     .formatted(
                                             base,
                                             e.getMessage() == null

@@ -10,8 +10,11 @@ final class RandomYear {
     /** @param fact the position of the fact that it tells or changes, or -1 */
     record Act(String side, String body, boolean tells, int fact) {}
 
-    /** @param last the position of the last change */
-    private record Told(String side, String kind, long last) {}
+    /**
+     * @param id of what it is about, if it has one
+     * @param last the position of the last change
+     */
+    private record Told(String side, String kind, String id, long last) {}
 
     private final Random random;
     private final List<Told> facts = new ArrayList<>();
@@ -28,15 +31,15 @@ final class RandomYear {
 
     void recorded(Act act, long position) {
         if (act.tells()) {
-            facts.add(new Told(act.side(), kind(act.body()), position));
+            facts.add(new Told(act.side(), kind(act.body()), id(act.body()), position));
         } else {
             var fact = facts.get(act.fact());
-            facts.set(act.fact(), new Told(fact.side(), fact.kind(), position));
+            facts.set(act.fact(), new Told(fact.side(), fact.kind(), fact.id(), position));
         }
     }
 
     private Act tell(String side) {
-        return new Act(side, fact(random.nextInt(7), side), true, -1);
+        return new Act(side, fact(random.nextInt(12), side), true, -1);
     }
 
     private Act change(String side) {
@@ -72,8 +75,46 @@ final class RandomYear {
             case 3 ->
                 "{\"type\":\"record-workshop\",\"when\":\"%s\",\"workshop\":\"%s\",\"what\":{\"title\":%s}}"
                         .formatted(when(), name, text(name));
+            case 4 ->
+                "{\"type\":\"record-olympiad\",\"when\":\"%s\",\"series\":\"%s\",\"edition\":%d,\"what\":{\"title\":%s,\"counts\":[%s]}}"
+                        .formatted(
+                                when(), earlier("start-olympiad-series"), 1 + random.nextInt(9), text(name), count());
+            case 5 ->
+                "{\"type\":\"rename-olympiad-series\",\"when\":\"%s\",\"series\":\"%s\",\"name\":%s}"
+                        .formatted(when(), earlier("start-olympiad-series"), text(name));
+            case 6 ->
+                "{\"type\":\"keep-promise\",\"when\":\"%s\",\"promise\":\"%s\",\"keptBy\":{\"position\":%d}}"
+                        .formatted(
+                                when(),
+                                earlier("make-promise"),
+                                facts.isEmpty() ? 0 : any(facts).last());
+            case 7 ->
+                "{\"type\":\"lapse-promise\",\"when\":\"%s\",\"promise\":\"%s\"}"
+                        .formatted(when(), earlier("make-promise"));
+            case 8 ->
+                "{\"type\":\"change-actor-involvement\",\"when\":\"%s\",\"actor\":\"%s\",\"involvement\":\"left\"}"
+                        .formatted(when(), earlier("register-actor"));
             default -> activity();
         };
+    }
+
+    /** The id of something that was told before; of nothing, when there is none: that is refused. */
+    private String earlier(String kind) {
+        var ids = facts.stream()
+                .filter(told -> told.kind().equals(kind))
+                .map(Told::id)
+                .toList();
+        return ids.isEmpty() ? "nobody" : any(ids);
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private String count() {
+        return random.nextBoolean()
+                ? "{\"unit\":\"participants\",\"precision\":\"unknown\"}"
+                : "{\"unit\":\"participants\",\"value\":%d,\"precision\":\"exact\"}".formatted(random.nextInt(90));
     }
 
     private String activity() {
@@ -93,5 +134,14 @@ final class RandomYear {
 
     private static String kind(String body) {
         return body.substring(9, body.indexOf('"', 9));
+    }
+
+    private static String id(String body) {
+        var json = Client.JSON.readTree(body);
+        return java.util.stream.Stream.of("actor", "promise", "series")
+                .filter(json::has)
+                .map(name -> json.get(name).stringValue())
+                .findFirst()
+                .orElse("");
     }
 }
