@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
@@ -89,10 +90,13 @@ public interface RaceContract extends StoreUnderTest {
 
         Together.run(5, caller -> {
             if (caller == 0) {
-                for (var i = 0; i < 100; i++) {
-                    writer().append(Written.append(CAJAMARCA, headOf(CAJAMARCA), Written.key(), texts));
+                try {
+                    for (var i = 0; i < 100; i++) {
+                        writer().append(Written.append(CAJAMARCA, headOf(CAJAMARCA), Written.key(), texts));
+                    }
+                } finally {
+                    writing.set(false);
                 }
-                writing.set(false);
             } else {
                 var seen = -1L;
                 while (writing.get()) {
@@ -103,6 +107,8 @@ public interface RaceContract extends StoreUnderTest {
                             .isZero();
                     assertThat((long) all(CAJAMARCA).size()).isGreaterThan(head);
                     seen = head;
+                    // a store that answers at once would leave no processor to the writer
+                    LockSupport.parkNanos(1_000);
                 }
             }
         });
