@@ -74,12 +74,9 @@ public final class ExportController {
         response.setContentType("application/x-ndjson");
         response.setHeader("Content-Disposition", "inline; filename=\"%s.ndjson\"".formatted(journal.id()));
         response.setHeader(SeenAt.HEADER, new SeenAt(journal, last).toString());
+        @Nullable StoredLine end;
         try {
-            var end = lines(journal, last, response);
-            if (end == null || end.position() < last || (last == head.position() && isAnother(head, end))) {
-                // what the end lacks no verifier can miss, but the store knows where it was; what is there went out
-                throw new IOException("%s ends otherwise than it did when it was recorded".formatted(journal));
-            }
+            end = lines(journal, last, response);
         } catch (JournalException unread) {
             if (response.isCommitted()) {
                 throw new IOException("the export ends too early", unread);
@@ -88,6 +85,10 @@ public final class ExportController {
         } catch (IOException gone) {
             LOG.debug("the reader of an export is gone: {}", gone.toString());
             throw gone; // or, when it is not: a cut-off body must not look like a whole one
+        }
+        if (end == null || end.position() < last || (last == head.position() && isAnother(head, end))) {
+            // no verifier notices an end that is missing, but the store knows where it was; what is there has gone out
+            throw new IOException("%s ends otherwise than it did when it was recorded".formatted(journal));
         }
     }
 

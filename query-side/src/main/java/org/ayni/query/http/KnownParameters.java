@@ -2,10 +2,13 @@ package org.ayni.query.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
@@ -21,12 +24,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 public final class KnownParameters implements HandlerInterceptor {
     private static final String OURS = "org.ayni.query.";
 
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)) {
             var unknown = new TreeSet<>(Collections.list(request.getParameterNames()));
-            unknown.removeAll(known(method));
+            unknown.removeAll(known.computeIfAbsent(method.getMethod(), _ -> taken(method)));
             if (!unknown.isEmpty()) {
                 throw new BadQuestion(BadQuestion.Reason.PARAMETER_UNKNOWN, unknown.first(), unknown.first());
             }
@@ -34,7 +39,7 @@ public final class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static Set<String> known(HandlerMethod method) {
+    private static Set<String> taken(HandlerMethod method) {
         return Stream.of(method.getMethodParameters())
                 .flatMap(KnownParameters::names)
                 .collect(Collectors.toSet());

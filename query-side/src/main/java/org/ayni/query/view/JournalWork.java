@@ -141,7 +141,7 @@ final class JournalWork implements Runnable {
             var broken = from + page.entries().size();
             going.stream()
                     .filter(view -> position(view) == broken - 1)
-                    .forEach(view -> fail(view, broken, page.unreadable()));
+                    .forEach(view -> fail(view, stopped, broken, page.unreadable()));
             return false;
         }
         return !page.entries().isEmpty();
@@ -163,7 +163,7 @@ final class JournalWork implements Runnable {
         } catch (FoldFailed failed) {
             stopped(view, seen, failed);
         } catch (RuntimeException failed) {
-            unstored(view, seen + 1, failed);
+            fail(view, unstored, seen + 1, failed);
         }
     }
 
@@ -173,16 +173,12 @@ final class JournalWork implements Runnable {
         if (failed.getCause() instanceof JournalGap && stands != seen) {
             return; // the view is elsewhere than we believed: what it lacks is read from the journal
         }
-        fail(view, failed.position(), failed.getCause() instanceof RuntimeException cause ? cause : failed);
+        fail(view, stopped, failed.position(), failed.getCause() instanceof RuntimeException cause ? cause : failed);
     }
 
-    private void fail(Projection view, long position, RuntimeException cause) {
-        stopped.add(view.key());
-        failures.failed(view.key(), journal, position, cause);
-    }
-
-    private void unstored(Projection view, long position, RuntimeException cause) {
-        unstored.add(view.key());
+    /** @param waiting those that the view now waits with */
+    private void fail(Projection view, Set<ViewKey> waiting, long position, RuntimeException cause) {
+        waiting.add(view.key());
         failures.failed(view.key(), journal, position, cause);
     }
 
@@ -202,7 +198,7 @@ final class JournalWork implements Runnable {
             reached(view, position);
             return position;
         } catch (RuntimeException e) {
-            unstored(view, 0, e);
+            fail(view, unstored, 0, e);
             return Long.MIN_VALUE;
         }
     }

@@ -59,12 +59,15 @@ class RebuildingTest {
                     }
                 }));
             }
-            assertThat(start("").statusCode()).isEqualTo(202);
-            for (var position = 201; position < ENTRIES; position++) {
-                seen = served.record(journal, position);
+            try {
+                assertThat(start("").statusCode()).isEqualTo(202);
+                for (var position = 201; position < ENTRIES; position++) {
+                    seen = served.record(journal, position);
+                }
+                finish();
+            } finally {
+                done.set(true); // or the readers, and who waits for them, would never end
             }
-            finish();
-            done.set(true);
             for (var reader : readers) {
                 reader.get();
             }

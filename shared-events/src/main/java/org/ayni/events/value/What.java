@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where, as people there call it
  * @param phase the phase of a programme that it belongs to
  * @param actors who took part, each in its role
- * @param counts head counts, each with its unit; they agree with each other
+ * @param counts head counts, each with its unit; that they agree is asked where facts come in ({@link Counts})
  * @param confidence how far the sources are trusted; a side's own record when left out
  * @param differing what other sources say instead
  */

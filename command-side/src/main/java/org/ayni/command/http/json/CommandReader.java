@@ -77,6 +77,7 @@ public final class CommandReader {
                     common(object, "captured", Instant.class),
                     common(object, "import", Origin.class));
             var command = CommandJson.MAPPER.treeToValue(own, type);
+            // not asked by a constructor: what is recorded must be read, whatever rule came later
             if (own.findValue("counts") != null) {
                 var faults = ValueCheck.faults(Shapes.of(type), own, "").toList();
                 if (!faults.isEmpty()) {
