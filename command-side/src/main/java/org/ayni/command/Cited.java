@@ -1,5 +1,6 @@
 package org.ayni.command;
 
+import org.ayni.command.Command.Address;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +15,10 @@ public record Cited(long position, @Nullable Hash hash) {
 
     /** An entry of another journal. */
     public record Elsewhere(
-            JournalId journal, long position, @Nullable Hash hash) {}
+            JournalId journal, long position, @Nullable Hash hash) {
+
+        public Address address() {
+            return new Address(journal, position);
+        }
+    }
 }

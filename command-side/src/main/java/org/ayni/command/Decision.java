@@ -1,6 +1,7 @@
 package org.ayni.command;
 
 import java.util.List;
+import java.util.Optional;
 import org.ayni.events.Event;
 
 /** The answer to a command: either everything it wished is recorded, or nothing is. */
@@ -32,5 +33,10 @@ public sealed interface Decision {
     static Refused refused(Reason reason, Object... about) {
         return new Refused(
                 reason, java.util.Arrays.stream(about).map(String::valueOf).toList());
+    }
+
+    /** A refusal, if it is so. */
+    static Optional<Refused> when(boolean so, Reason reason, Object... about) {
+        return so ? Optional.of(refused(reason, about)) : Optional.empty();
     }
 }

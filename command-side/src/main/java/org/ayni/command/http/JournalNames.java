@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ayni.command.Command;
 import org.ayni.command.http.problem.Code;
 import org.ayni.command.http.problem.ProblemException;
-import org.ayni.command.partnership.PartnershipCommand.FoundPartnership;
+import org.ayni.command.partnership.CourseCommand.FoundPartnership;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
 import org.ayni.events.value.InvalidValue;

@@ -1,6 +1,6 @@
 package org.ayni.command.partnership;
 
-import static org.ayni.command.partnership.Stages.when;
+import static org.ayni.command.Decision.when;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -15,6 +15,7 @@ import org.ayni.command.partnership.Subject.Actor;
 import org.ayni.command.partnership.Subject.Agreement;
 import org.ayni.command.partnership.Subject.Place;
 import org.ayni.command.partnership.Subject.Succession;
+import org.ayni.command.partnership.Subject.Tied;
 
 /**
  * No actor is part of itself, succeeds itself, and no agreement supersedes itself, by way of others neither. All facts that
@@ -29,35 +30,19 @@ final class Circles {
         if (other == null) {
             return Optional.empty();
         }
-        return switch (told.subject()) {
+        return told.subject() instanceof Tied subject ? back(facts, other, subject) : Optional.empty();
+    }
+
+    private static Optional<Refused> back(FactLog<Subject> facts, Subject from, Tied subject) {
+        return switch (subject) {
             case Actor(var actor) ->
-                when(leads(facts, other, new Actor(actor), Circles::placing), Reason.ACTOR_PART_OF_ITSELF, actor);
+                when(leads(facts, from, new Actor(actor), Circles::placing), Reason.ACTOR_PART_OF_ITSELF, actor);
             case Place(var actor) ->
-                when(leads(facts, other, new Actor(actor), Circles::placing), Reason.ACTOR_PART_OF_ITSELF, actor);
+                when(leads(facts, from, new Actor(actor), Circles::placing), Reason.ACTOR_PART_OF_ITSELF, actor);
             case Succession(var actor) ->
-                when(leads(facts, other, new Actor(actor), Circles::succeeding), Reason.ACTOR_SUCCEEDS_ITSELF, actor);
+                when(leads(facts, from, new Actor(actor), Circles::succeeding), Reason.ACTOR_SUCCEEDS_ITSELF, actor);
             case Agreement agreement ->
-                when(
-                        leads(facts, other, agreement, Stream::of),
-                        Reason.AGREEMENT_SUPERSEDES_ITSELF,
-                        agreement.agreement());
-            case Subject.Municipality _, // a predecessor is tied to a side, and that to nothing
-                    Subject.Founding _,
-                    Subject.State _,
-                    Subject.Enrolment _,
-                    Subject.Involvement _,
-                    Subject.WorkshopPlan _,
-                    Subject.Workshop _,
-                    Subject.WorkshopCancellation _,
-                    Subject.Activity _,
-                    Subject.Attendance _,
-                    Subject.Series _,
-                    Subject.SeriesName _,
-                    Subject.Edition _,
-                    Subject.Promise _,
-                    Subject.PromiseKeeping _,
-                    Subject.PromiseLapse _,
-                    Subject.Product _ -> Optional.empty();
+                when(leads(facts, from, agreement, Stream::of), Reason.AGREEMENT_SUPERSEDES_ITSELF, agreement.id());
         };
     }
 

@@ -2,7 +2,7 @@ package org.ayni.command.partnership;
 
 import static org.ayni.command.Decision.recorded;
 import static org.ayni.command.Decision.refused;
-import static org.ayni.command.partnership.Stages.when;
+import static org.ayni.command.Decision.when;
 
 import java.util.Optional;
 import org.ayni.command.Asking;
@@ -11,10 +11,10 @@ import org.ayni.command.Decision;
 import org.ayni.command.Decision.Recorded;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.Reason;
+import org.ayni.command.partnership.CourseCommand.FoundPartnership;
 import org.ayni.command.partnership.PartnershipCommand.Confirm;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Dispute;
-import org.ayni.command.partnership.PartnershipCommand.FoundPartnership;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.PartnershipCommand.Tell;
 import org.ayni.command.partnership.Subject.Founding;
@@ -70,25 +70,25 @@ public final class PartnershipRules {
         if (state.founded()) {
             return refused(Reason.ALREADY_FOUNDED, id);
         }
-        return References.cited(state, found, asking)
+        return Tellings.cited(state, found, asking)
                 .or(() -> when(
                         found.sides().stream().noneMatch(asking.acting()::isFor),
                         Reason.NOT_A_SIDE,
                         asking.acting(),
                         id))
                 .<Decision>map(no -> no)
-                .orElseGet(() -> recorded(Facts.of(found, state, asking)));
+                .orElseGet(() -> recorded(Tellings.fact(state, found, asking)));
     }
 
     private static Decision telling(PartnershipState state, Tell tell, Asking asking) {
-        var refusal = Stages.refusal(state, tell).or(() -> References.cited(state, tell, asking));
+        var refusal = Tellings.stage(state, tell).or(() -> Tellings.cited(state, tell, asking));
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var fact = Facts.of(tell, state, asking);
-        var gist = Gists.of(fact);
+        var fact = Tellings.fact(state, tell, asking);
+        var gist = Tellings.gist(fact);
         return Circles.refusal(state.facts(), gist)
-                .or(() -> References.named(state, gist))
+                .or(() -> Citing.named(state, gist))
                 .<Decision>map(no -> no)
                 .orElseGet(() -> recorded(fact));
     }
@@ -132,20 +132,20 @@ public final class PartnershipRules {
         var cited = correct.corrected();
         var refusal = notYours(state, cited, side)
                 .or(() -> state.facts().refusal(cited))
-                .or(() -> References.cited(state, correct.anew(), asking));
+                .or(() -> Tellings.cited(state, correct.anew(), asking));
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var anew = Facts.of(correct.anew(), state, asking);
-        var gist = Gists.of(anew);
+        var anew = Tellings.fact(state, correct.anew(), asking);
+        var gist = Tellings.gist(anew);
         var others = state.except(state.facts().cited(cited));
         return state.facts()
                 .correcting(
                         cited,
                         gist.subject(),
-                        () -> Stages.refusalOfCorrection(others, correct.anew())
+                        () -> Tellings.stageOfCorrection(others, correct.anew())
                                 .or(() -> Circles.refusal(others.facts(), gist))
-                                .or(() -> References.named(others, gist)),
+                                .or(() -> Citing.named(others, gist)),
                         seen -> new FactCorrected(seen, correct.happened(), anew, correct.reason()));
     }
 

@@ -10,13 +10,13 @@ import org.ayni.command.partnership.Subject.PromiseKeeping;
 import org.ayni.command.partnership.Subject.PromiseLapse;
 import org.ayni.command.partnership.Subject.Series;
 import org.ayni.entry.Entry;
+import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.PartnershipEvent;
 import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
-import org.ayni.events.PartnershipEvent.PartnershipFounded;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.SeriesId;
@@ -87,11 +87,12 @@ public record PartnershipState(List<MunicipalityId> sides, PMap<Long, Whose> who
     public PartnershipState evolve(Entry<? extends PartnershipEvent> entry) {
         return switch (entry.event()) {
             case PartnershipFact fact ->
-                with(facts.told(entry, Gists.of(fact))).learned(entry.header().position(), fact);
+                with(facts.told(entry, Tellings.gist(fact)))
+                        .learned(entry.header().position(), fact);
             case FactConfirmed(var confirmed) -> with(facts.confirmed(confirmed, entry));
             case FactDisputed(var disputed, var _, var _) -> with(facts.disputed(disputed, entry));
             case FactCorrected(var corrected, var _, var fact, var _) ->
-                with(facts.corrected(corrected, entry, Gists.of(fact)))
+                with(facts.corrected(corrected, entry, Tellings.gist(fact)))
                         .learned(facts.at(corrected.position()).orElseThrow().position(), fact);
             case FactRetracted(var retracted, var _) -> with(facts.retracted(retracted, entry));
         };

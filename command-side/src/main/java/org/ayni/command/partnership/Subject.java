@@ -1,5 +1,6 @@
 package org.ayni.command.partnership;
 
+import org.ayni.command.Reason;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.ConferenceId;
@@ -13,46 +14,124 @@ import org.ayni.events.value.WorkshopId;
 /** What a fact of a partnership is about. An activity has no id: only its own entry names it. */
 sealed interface Subject {
 
-    record Founding() implements Subject {}
+    /** Whether a fact about it tells of something that happened, not of what was planned, promised or filed: such a fact keeps a promise. */
+    boolean happened();
 
-    record State() implements Subject {}
+    /** What other facts name by its id. */
+    sealed interface Named extends Subject {
+
+        /** Why a fact is refused that names it where it is not there. */
+        Reason unknown();
+
+        Object id();
+    }
+
+    /** What is tied to another of its kind, which must not lead back to it. */
+    sealed interface Tied extends Subject {}
+
+    sealed interface Happening extends Subject {
+        @Override
+        default boolean happened() {
+            return true;
+        }
+    }
+
+    sealed interface Filed extends Subject {
+        @Override
+        default boolean happened() {
+            return false;
+        }
+    }
+
+    // --- the partnership itself
+
+    record Founding() implements Happening {}
+
+    record State() implements Happening {}
 
     /** A predecessor of a side. The sides themselves are there from the founding. */
-    record Municipality(MunicipalityId municipality) implements Subject {}
+    record Municipality(MunicipalityId id) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_SIDE;
+        }
+    }
 
-    record Enrolment(PhaseRef phase) implements Subject {}
+    record Enrolment(PhaseRef phase) implements Happening {}
 
-    record Actor(ActorId actor) implements Subject {}
+    // --- actors
 
-    record Involvement(ActorId actor) implements Subject {}
+    record Actor(ActorId id) implements Named, Tied, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_ACTOR;
+        }
+    }
 
-    record Place(ActorId actor) implements Subject {}
+    record Involvement(ActorId actor) implements Happening {}
 
-    record Succession(ActorId actor) implements Subject {}
+    record Place(ActorId actor) implements Tied, Filed {}
 
-    record WorkshopPlan(WorkshopId workshop) implements Subject {}
+    record Succession(ActorId actor) implements Tied, Filed {}
 
-    record Workshop(WorkshopId workshop) implements Subject {}
+    // --- workshops
 
-    record WorkshopCancellation(WorkshopId workshop) implements Subject {}
+    record WorkshopPlan(WorkshopId id) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_WORKSHOP;
+        }
+    }
 
-    record Agreement(AgreementId agreement) implements Subject {}
+    record Workshop(WorkshopId workshop) implements Happening {}
 
-    record Activity() implements Subject {}
+    record WorkshopCancellation(WorkshopId workshop) implements Filed {}
 
-    record Attendance(ConferenceId conference, int part) implements Subject {}
+    // --- agreement, activities, conferences
 
-    record Series(SeriesId series) implements Subject {}
+    record Agreement(AgreementId id) implements Named, Tied, Happening {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_AGREEMENT;
+        }
+    }
 
-    record SeriesName(SeriesId series) implements Subject {}
+    record Activity() implements Happening {}
 
-    record Edition(SeriesId series, int edition) implements Subject {}
+    record Attendance(ConferenceId conference, int part) implements Happening {}
 
-    record Promise(PromiseId promise) implements Subject {}
+    // --- senior olympiads
 
-    record PromiseKeeping(PromiseId promise) implements Subject {}
+    record Series(SeriesId id) implements Named, Happening {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_SERIES;
+        }
+    }
 
-    record PromiseLapse(PromiseId promise) implements Subject {}
+    record SeriesName(SeriesId series) implements Filed {}
 
-    record Product(ProductId product) implements Subject {}
+    record Edition(SeriesId series, int edition) implements Happening {}
+
+    // --- promises
+
+    record Promise(PromiseId id) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_PROMISE;
+        }
+    }
+
+    record PromiseKeeping(PromiseId promise) implements Filed {}
+
+    record PromiseLapse(PromiseId promise) implements Filed {}
+
+    // --- products
+
+    record Product(ProductId id) implements Named, Happening {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_PRODUCT;
+        }
+    }
 }

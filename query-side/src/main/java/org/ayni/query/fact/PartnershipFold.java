@@ -1,12 +1,12 @@
 package org.ayni.query.fact;
 
 import org.ayni.entry.JournalKind;
+import org.ayni.events.CourseFact.PartnershipFounded;
+import org.ayni.events.CourseFact.PredecessorNamed;
 import org.ayni.events.Event;
 import org.ayni.events.MunicipalityEvent;
 import org.ayni.events.PartnershipEvent;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
-import org.ayni.events.PartnershipEvent.PartnershipFounded;
-import org.ayni.events.PartnershipEvent.PredecessorNamed;
 import org.ayni.events.ProgrammeEvent;
 
 /** A document fold over the journal of a partnership. It always keeps what says which the sides are. */
@@ -29,6 +29,14 @@ public abstract class PartnershipFold extends FactsFold<PartnershipFact> {
                 throw new IllegalArgumentException("%s stands in the journal of a partnership".formatted(event));
         };
     }
+
+    @Override
+    protected final boolean keeps(PartnershipFact fact) {
+        return fact instanceof PartnershipFounded || fact instanceof PredecessorNamed || needs(fact);
+    }
+
+    /** Whether the read model needs to know such a fact. */
+    protected abstract boolean needs(PartnershipFact fact);
 
     /** The sides, as the kept facts say. */
     public static Sides sides(Facts<PartnershipFact> facts) {

@@ -2,7 +2,7 @@ package org.ayni.query.olympiads;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.ayni.events.PartnershipEvent.OlympiadHeld;
+import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Count;
 import org.ayni.events.value.DifferingAccount;

@@ -1,27 +1,14 @@
 package org.ayni.query.timeline;
 
-import org.ayni.events.PartnershipEvent.ActivityRecorded;
-import org.ayni.events.PartnershipEvent.ActorInvolvementChanged;
-import org.ayni.events.PartnershipEvent.ActorPlaced;
-import org.ayni.events.PartnershipEvent.ActorRegistered;
-import org.ayni.events.PartnershipEvent.ActorSucceeded;
-import org.ayni.events.PartnershipEvent.AgreementRecorded;
-import org.ayni.events.PartnershipEvent.ConferenceAttended;
-import org.ayni.events.PartnershipEvent.Enrolled;
-import org.ayni.events.PartnershipEvent.OlympiadHeld;
-import org.ayni.events.PartnershipEvent.OlympiadSeriesRenamed;
-import org.ayni.events.PartnershipEvent.OlympiadSeriesStarted;
+import org.ayni.events.ActivityFact;
+import org.ayni.events.ActorFact;
+import org.ayni.events.AgreementFact;
+import org.ayni.events.CourseFact;
+import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
-import org.ayni.events.PartnershipEvent.PartnershipFounded;
-import org.ayni.events.PartnershipEvent.PartnershipStateChanged;
-import org.ayni.events.PartnershipEvent.PredecessorNamed;
-import org.ayni.events.PartnershipEvent.ProductLaunched;
-import org.ayni.events.PartnershipEvent.PromiseKept;
-import org.ayni.events.PartnershipEvent.PromiseLapsed;
-import org.ayni.events.PartnershipEvent.PromiseMade;
-import org.ayni.events.PartnershipEvent.WorkshopCancelled;
-import org.ayni.events.PartnershipEvent.WorkshopHeld;
-import org.ayni.events.PartnershipEvent.WorkshopScheduled;
+import org.ayni.events.ProductFact;
+import org.ayni.events.PromiseFact;
+import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.PromiseId;
@@ -48,32 +35,34 @@ record Content(
 
     static Content of(PartnershipFact fact) {
         return switch (fact) {
-            case PartnershipFounded _, PartnershipStateChanged _, PredecessorNamed _ -> NOTHING;
-            case Enrolled enrolled -> told(enrolled.what());
-            case ActorRegistered actor ->
+            case CourseFact.PartnershipFounded _, CourseFact.PartnershipStateChanged _, CourseFact.PredecessorNamed _ ->
+                NOTHING;
+            case CourseFact.Enrolled enrolled -> told(enrolled.what());
+            case ActorFact.ActorRegistered actor ->
                 new Content(null, null, name(actor.actor()), name(actor.actor()), actor.actor());
-            case ActorInvolvementChanged changed -> about(changed.actor());
-            case ActorPlaced placed -> about(placed.actor());
-            case ActorSucceeded succeeded -> about(succeeded.actor());
-            case WorkshopScheduled scheduled -> told(scheduled.what(), name(scheduled.workshop()));
-            case WorkshopHeld held -> told(held.what(), name(held.workshop()));
-            case WorkshopCancelled cancelled -> about(name(cancelled.workshop()));
-            case AgreementRecorded agreement -> told(agreement.what());
-            case ActivityRecorded activity -> told(activity.what());
-            case ConferenceAttended attended -> told(attended.what());
-            case OlympiadSeriesStarted started -> new Content(started.name(), null, null, null, null);
-            case OlympiadSeriesRenamed renamed -> new Content(renamed.name(), null, null, null, null);
-            case OlympiadHeld held -> told(held.what());
-            case PromiseMade made -> new Content(made.text(), null, name(made.promise()), null, made.actor());
-            case PromiseKept kept -> about(name(kept.promise()));
-            case PromiseLapsed lapsed -> about(name(lapsed.promise()));
-            case ProductLaunched launched -> told(launched.what());
+            case ActorFact.ActorInvolvementChanged changed -> about(changed.actor());
+            case ActorFact.ActorPlaced placed -> about(placed.actor());
+            case ActorFact.ActorSucceeded succeeded -> about(succeeded.actor());
+            case WorkshopFact.WorkshopScheduled scheduled -> told(scheduled.what(), name(scheduled.workshop()));
+            case WorkshopFact.WorkshopHeld held -> told(held.what(), name(held.workshop()));
+            case WorkshopFact.WorkshopCancelled cancelled -> about(name(cancelled.workshop()));
+            case AgreementFact.AgreementRecorded agreement -> told(agreement.what());
+            case ActivityFact.ActivityRecorded activity -> told(activity.what());
+            case ActivityFact.ConferenceAttended attended -> told(attended.what());
+            case OlympiadFact.OlympiadSeriesStarted started -> new Content(started.name(), null, null, null, null);
+            case OlympiadFact.OlympiadSeriesRenamed renamed -> new Content(renamed.name(), null, null, null, null);
+            case OlympiadFact.OlympiadHeld held -> told(held.what());
+            case PromiseFact.PromiseMade made ->
+                new Content(made.text(), null, name(made.promise()), null, made.actor());
+            case PromiseFact.PromiseKept kept -> about(name(kept.promise()));
+            case PromiseFact.PromiseLapsed lapsed -> about(name(lapsed.promise()));
+            case ProductFact.ProductLaunched launched -> told(launched.what());
         };
     }
 
     /** What others call the thing that this fact names. */
     static @Nullable LocalizedText name(PartnershipFact fact) {
-        return fact instanceof ActorRegistered actor ? actor.name() : of(fact).title();
+        return fact instanceof ActorFact.ActorRegistered actor ? actor.name() : of(fact).title();
     }
 
     static String name(ActorId actor) {

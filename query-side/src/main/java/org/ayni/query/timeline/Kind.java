@@ -4,28 +4,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ayni.events.PartnershipEvent.ActivityRecorded;
-import org.ayni.events.PartnershipEvent.ActorInvolvementChanged;
-import org.ayni.events.PartnershipEvent.ActorPlaced;
-import org.ayni.events.PartnershipEvent.ActorRegistered;
-import org.ayni.events.PartnershipEvent.ActorSucceeded;
-import org.ayni.events.PartnershipEvent.AgreementRecorded;
-import org.ayni.events.PartnershipEvent.ConferenceAttended;
-import org.ayni.events.PartnershipEvent.Enrolled;
-import org.ayni.events.PartnershipEvent.OlympiadHeld;
-import org.ayni.events.PartnershipEvent.OlympiadSeriesRenamed;
-import org.ayni.events.PartnershipEvent.OlympiadSeriesStarted;
+import org.ayni.events.ActivityFact;
+import org.ayni.events.ActorFact;
+import org.ayni.events.AgreementFact;
+import org.ayni.events.CourseFact;
+import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
-import org.ayni.events.PartnershipEvent.PartnershipFounded;
-import org.ayni.events.PartnershipEvent.PartnershipStateChanged;
-import org.ayni.events.PartnershipEvent.PredecessorNamed;
-import org.ayni.events.PartnershipEvent.ProductLaunched;
-import org.ayni.events.PartnershipEvent.PromiseKept;
-import org.ayni.events.PartnershipEvent.PromiseLapsed;
-import org.ayni.events.PartnershipEvent.PromiseMade;
-import org.ayni.events.PartnershipEvent.WorkshopCancelled;
-import org.ayni.events.PartnershipEvent.WorkshopHeld;
-import org.ayni.events.PartnershipEvent.WorkshopScheduled;
+import org.ayni.events.ProductFact;
+import org.ayni.events.PromiseFact;
+import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActivityKind;
 
 /**
@@ -44,28 +31,28 @@ record Kind(String word, boolean world) {
 
     static Kind of(PartnershipFact fact) {
         return switch (fact) {
-            case PartnershipFounded _ -> world("founding");
-            case PartnershipStateChanged _ -> world("state-change");
-            case PredecessorNamed _ -> record("predecessor");
-            case Enrolled _ -> world("enrolment");
-            case ActorRegistered _ -> record("actor-registered");
-            case ActorInvolvementChanged _ -> record("actor-involvement");
-            case ActorPlaced _ -> record("actor-placed");
-            case ActorSucceeded _ -> record("actor-succeeded");
-            case WorkshopScheduled _ -> world("workshop-scheduled");
-            case WorkshopHeld _ -> world("bilateral-workshop");
-            case WorkshopCancelled _ -> world("workshop-cancelled");
-            case AgreementRecorded _ -> world("agreement");
-            case ActivityRecorded activity -> world(word(activity.kind()));
-            case ConferenceAttended _ -> world("programme-conference");
-            case OlympiadSeriesStarted _ -> record("olympiad-series");
-            case OlympiadSeriesRenamed _ -> record("olympiad-series-renamed");
-            case OlympiadHeld _ -> world("senior-olympiad");
+            case CourseFact.PartnershipFounded _ -> world("founding");
+            case CourseFact.PartnershipStateChanged _ -> world("state-change");
+            case CourseFact.PredecessorNamed _ -> record("predecessor");
+            case CourseFact.Enrolled _ -> world("enrolment");
+            case ActorFact.ActorRegistered _ -> record("actor-registered");
+            case ActorFact.ActorInvolvementChanged _ -> record("actor-involvement");
+            case ActorFact.ActorPlaced _ -> record("actor-placed");
+            case ActorFact.ActorSucceeded _ -> record("actor-succeeded");
+            case WorkshopFact.WorkshopScheduled _ -> world("workshop-scheduled");
+            case WorkshopFact.WorkshopHeld _ -> world("bilateral-workshop");
+            case WorkshopFact.WorkshopCancelled _ -> world("workshop-cancelled");
+            case AgreementFact.AgreementRecorded _ -> world("agreement");
+            case ActivityFact.ActivityRecorded activity -> world(word(activity.kind()));
+            case ActivityFact.ConferenceAttended _ -> world("programme-conference");
+            case OlympiadFact.OlympiadSeriesStarted _ -> record("olympiad-series");
+            case OlympiadFact.OlympiadSeriesRenamed _ -> record("olympiad-series-renamed");
+            case OlympiadFact.OlympiadHeld _ -> world("senior-olympiad");
             // a promise is told where it was announced, and has a ledger of its own
-            case PromiseMade _ -> record("promise");
-            case PromiseKept _ -> record("promise-kept");
-            case PromiseLapsed _ -> record("promise-lapsed");
-            case ProductLaunched _ -> world("product-launch");
+            case PromiseFact.PromiseMade _ -> record("promise");
+            case PromiseFact.PromiseKept _ -> record("promise-kept");
+            case PromiseFact.PromiseLapsed _ -> record("promise-lapsed");
+            case ProductFact.ProductLaunched _ -> world("product-launch");
         };
     }
 

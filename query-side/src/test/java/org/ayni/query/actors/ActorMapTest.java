@@ -12,9 +12,9 @@ import static org.ayni.query.journals.Chronicle.predecessor;
 import static org.ayni.query.journals.Chronicle.retraction;
 
 import java.time.LocalDate;
-import org.ayni.events.PartnershipEvent.ActorInvolvementChanged;
-import org.ayni.events.PartnershipEvent.ActorPlaced;
-import org.ayni.events.PartnershipEvent.ActorSucceeded;
+import org.ayni.events.ActorFact.ActorInvolvementChanged;
+import org.ayni.events.ActorFact.ActorPlaced;
+import org.ayni.events.ActorFact.ActorSucceeded;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Containment;
 import org.ayni.events.value.Involvement;

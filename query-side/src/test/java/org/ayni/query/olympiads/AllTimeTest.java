@@ -8,8 +8,8 @@ import static org.ayni.query.journals.Chronicle.retraction;
 import static org.ayni.query.journals.Chronicle.text;
 
 import java.nio.charset.StandardCharsets;
-import org.ayni.events.PartnershipEvent.OlympiadSeriesRenamed;
-import org.ayni.events.PartnershipEvent.OlympiadSeriesStarted;
+import org.ayni.events.OlympiadFact.OlympiadSeriesRenamed;
+import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
 import org.ayni.events.value.Count;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.Whose;

@@ -3,8 +3,11 @@ package org.ayni.command.http.openapi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ayni.entry.JournalKind;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Examples {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern CITED = Pattern.compile("\"(@[a-z]+/[a-z0-9-]+)\"");
 
-    private static final List<Example> ALL =
-            text("in-order.txt").lines().map(Examples::read).toList();
+    private static final List<Example> ALL = inOrder();
 
     private Examples() {}
 
@@ -33,7 +36,10 @@ public final class Examples {
             String key,
             Map<String, Object> body) {}
 
-    /** What a file holds. */
+    /**
+     * What a file holds. Where its body cites the entry of an earlier example, it names that example instead of the
+     * position, as in {@code "position": "@partnership/hold-workshop"}: an example more moves no other.
+     */
     private record File(String summary, String id, String actingFor, String key, Map<String, Object> body) {}
 
     public static List<Example> all() {
@@ -52,11 +58,33 @@ public final class Examples {
                 .orElseThrow(() -> new IllegalStateException("%s of a %s has no example".formatted(type, kind.word())));
     }
 
-    private static Example read(String path) {
+    private static List<Example> inOrder() {
+        var examples = new ArrayList<Example>();
+        var positions = new HashMap<String, Long>();
+        var lengths = new HashMap<String, Long>();
+        text("in-order.txt").lines().forEach(path -> {
+            var example = read(path, positions);
+            positions.put("@" + path, lengths.merge(example.kind() + "/" + example.id(), 1L, Long::sum) - 1);
+            examples.add(example);
+        });
+        return List.copyOf(examples);
+    }
+
+    private static Example read(String path, Map<String, Long> positions) {
         var kind = JournalKind.ofWord(path.substring(0, path.indexOf('/')));
         var name = path.substring(path.indexOf('/') + 1);
-        var file = JSON.readValue(text(path + ".json"), File.class);
+        var file = JSON.readValue(cited(text(path + ".json"), positions), File.class);
         return new Example(kind, name, file.summary(), file.id(), file.actingFor(), file.key(), file.body());
+    }
+
+    private static String cited(String file, Map<String, Long> positions) {
+        return CITED.matcher(file).replaceAll(cited -> {
+            var position = positions.get(cited.group(1));
+            if (position == null) {
+                throw new IllegalStateException("no example before it is called " + cited.group(1));
+            }
+            return position.toString();
+        });
     }
 
     private static String text(String name) {

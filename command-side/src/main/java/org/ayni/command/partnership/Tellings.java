@@ -1,0 +1,96 @@
+package org.ayni.command.partnership;
+
+import java.util.Optional;
+import org.ayni.command.Asking;
+import org.ayni.command.Decision.Refused;
+import org.ayni.command.Gist;
+import org.ayni.command.partnership.PartnershipCommand.Tell;
+import org.ayni.events.ActivityFact;
+import org.ayni.events.ActorFact;
+import org.ayni.events.AgreementFact;
+import org.ayni.events.CourseFact;
+import org.ayni.events.OlympiadFact;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProductFact;
+import org.ayni.events.PromiseFact;
+import org.ayni.events.WorkshopFact;
+
+/** Which subject's rules a telling is held against. A subject that asks nothing of the kind is named, too. */
+final class Tellings {
+
+    private Tellings() {}
+
+    /** What may come after what: a workshop is held once, a promise ends once, an id names one thing. */
+    static Optional<Refused> stage(PartnershipState state, Tell tell) {
+        return switch (tell) {
+            case CourseCommand course -> CourseRules.stage(state, course);
+            case ActorCommand actor -> ActorRules.stage(state, actor);
+            case WorkshopCommand workshop -> WorkshopRules.stage(state, workshop);
+            case AgreementCommand agreement -> AgreementRules.stage(state, agreement);
+            case ActivityCommand activity -> ActivityRules.stage(state, activity);
+            case OlympiadCommand olympiad -> OlympiadRules.stage(state, olympiad);
+            case PromiseCommand promise -> PromiseRules.stage(state, promise);
+            case ProductCommand product -> ProductRules.stage(state, product);
+        };
+    }
+
+    /**
+     * A correction stays at the stage of the fact that it corrects, unless that is of no effect any more.
+     *
+     * @param others the state without the fact that is corrected
+     */
+    static Optional<Refused> stageOfCorrection(PartnershipState others, Tell anew) {
+        return switch (anew) {
+            case PromiseCommand promise -> PromiseRules.stageOfCorrection(others, promise);
+            case CourseCommand _,
+                    ActorCommand _,
+                    WorkshopCommand _,
+                    AgreementCommand _,
+                    ActivityCommand _,
+                    OlympiadCommand _,
+                    ProductCommand _ -> Optional.empty();
+        };
+    }
+
+    /** What there is against the entries that a fact cites, of this journal and of others. */
+    static Optional<Refused> cited(PartnershipState state, Tell tell, Asking asking) {
+        return switch (tell) {
+            case CourseCommand course -> CourseRules.cited(state, course, asking);
+            case ActivityCommand activity -> ActivityRules.cited(state, activity, asking);
+            case PromiseCommand promise -> PromiseRules.cited(state, promise);
+            case ActorCommand _, WorkshopCommand _, AgreementCommand _, OlympiadCommand _, ProductCommand _ ->
+                Optional.empty();
+        };
+    }
+
+    /** The fact that a command states. Only asked once there is nothing against the entries that it cites. */
+    static PartnershipFact fact(PartnershipState state, Tell tell, Asking asking) {
+        return switch (tell) {
+            case CourseCommand course -> CourseRules.fact(course, asking);
+            case ActorCommand actor -> ActorRules.fact(actor);
+            case WorkshopCommand workshop -> WorkshopRules.fact(workshop);
+            case AgreementCommand agreement -> AgreementRules.fact(agreement);
+            case ActivityCommand activity -> ActivityRules.fact(state, activity, asking);
+            case OlympiadCommand olympiad -> OlympiadRules.fact(state, olympiad);
+            case PromiseCommand promise -> PromiseRules.fact(state, promise);
+            case ProductCommand product -> ProductRules.fact(product);
+        };
+    }
+
+    /**
+     * What a fact is about and what has to be there for it: the one list that telling, correcting and retracting are held
+     * against.
+     */
+    static Gist<Subject> gist(PartnershipFact fact) {
+        return switch (fact) {
+            case CourseFact course -> CourseRules.gist(course);
+            case ActorFact actor -> ActorRules.gist(actor);
+            case WorkshopFact workshop -> WorkshopRules.gist(workshop);
+            case AgreementFact agreement -> AgreementRules.gist(agreement);
+            case ActivityFact activity -> ActivityRules.gist(activity);
+            case OlympiadFact olympiad -> OlympiadRules.gist(olympiad);
+            case PromiseFact promise -> PromiseRules.gist(promise);
+            case ProductFact product -> ProductRules.gist(product);
+        };
+    }
+}
