@@ -6,19 +6,25 @@ import org.ayni.command.Command;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
 import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Count;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.Counts;
+import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.InputId;
 import org.ayni.events.value.Lists;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Organisation;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.SdgLink;
 import org.ayni.events.value.Source;
+import org.ayni.events.value.TermId;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.Vocabulary;
 import org.ayni.events.value.What;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +94,23 @@ public sealed interface ProgrammeCommand extends Command {
             PartnershipId partnership,
             @Nullable LocalizedText reason) implements Tell {}
 
+    /** How many partnerships were said to take part, at the time and by the sources that said so. */
+    record ReportParticipation(
+            PhaseId phase,
+            Count partnerships,
+            List<Source> sources,
+            Confidence confidence,
+            List<DifferingAccount> differing)
+            implements Tell {
+
+        public ReportParticipation {
+            Counts.agreeing(List.of(partnerships));
+            sources = Lists.orEmpty(sources);
+            confidence = confidence == null ? Confidence.OWN_RECORD : confidence;
+            differing = Lists.orEmpty(differing);
+        }
+    }
+
     record AnnounceConference(ConferenceId conference, PhaseId phase, What what) implements Tell {}
 
     /** A part of an announced conference took place. */
@@ -121,6 +144,47 @@ public sealed interface ProgrammeCommand extends Command {
             themesOfAll = Lists.distinct(themesOfAll);
         }
     }
+
+    /** A talk that was given in a part of a conference, by which organisation. */
+    record RecordInput(
+            ConferenceId conference,
+            int part,
+            InputId input,
+            LocalizedText title,
+            @Nullable Organisation by,
+            List<ThemeId> themes,
+            List<SdgLink> sdgs,
+            List<Source> sources)
+            implements Tell {
+
+        public RecordInput {
+            themes = Lists.distinct(themes);
+            sdgs = Lists.distinct(sdgs);
+            sources = Lists.orEmpty(sources);
+        }
+    }
+
+    record DefineTerm(
+            Vocabulary vocabulary,
+            TermId term,
+            LocalizedText name,
+            @Nullable LocalizedText meaning,
+            List<Source> sources)
+            implements Tell {
+
+        public DefineTerm {
+            sources = Lists.orEmpty(sources);
+        }
+    }
+
+    record RenameTerm(Vocabulary vocabulary, TermId term, LocalizedText name) implements Tell {}
+
+    /** A term is no longer to be used, and perhaps another one instead. */
+    record RetireTerm(
+            Vocabulary vocabulary,
+            TermId term,
+            @Nullable TermId replacedBy,
+            @Nullable LocalizedText reason) implements Tell {}
 
     /** @param happened when the fact happened, as known now */
     record Correct(Cited corrected, Edtf happened, Tell anew, LocalizedText reason) implements ProgrammeCommand {

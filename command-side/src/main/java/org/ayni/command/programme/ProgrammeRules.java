@@ -11,31 +11,37 @@ import org.ayni.command.Decision.Refused;
 import org.ayni.command.Reason;
 import org.ayni.command.programme.ProgrammeCommand.AnnounceConference;
 import org.ayni.command.programme.ProgrammeCommand.Correct;
+import org.ayni.command.programme.ProgrammeCommand.DefineTerm;
 import org.ayni.command.programme.ProgrammeCommand.EnrolPartnership;
 import org.ayni.command.programme.ProgrammeCommand.HoldConferencePart;
 import org.ayni.command.programme.ProgrammeCommand.OpenPhase;
 import org.ayni.command.programme.ProgrammeCommand.OpenProgramme;
 import org.ayni.command.programme.ProgrammeCommand.RecordConferencePart;
+import org.ayni.command.programme.ProgrammeCommand.RecordInput;
+import org.ayni.command.programme.ProgrammeCommand.RenameTerm;
+import org.ayni.command.programme.ProgrammeCommand.ReportParticipation;
+import org.ayni.command.programme.ProgrammeCommand.RetireTerm;
 import org.ayni.command.programme.ProgrammeCommand.Retract;
 import org.ayni.command.programme.ProgrammeCommand.Tell;
 import org.ayni.command.programme.ProgrammeCommand.WithdrawPartnership;
 import org.ayni.command.programme.Subject.Conference;
 import org.ayni.command.programme.Subject.Enrolment;
+import org.ayni.command.programme.Subject.Input;
 import org.ayni.command.programme.Subject.Part;
+import org.ayni.command.programme.Subject.Participation;
 import org.ayni.command.programme.Subject.Phase;
 import org.ayni.command.programme.Subject.Programme;
+import org.ayni.command.programme.Subject.Retirement;
+import org.ayni.command.programme.Subject.Term;
+import org.ayni.command.programme.Subject.TermName;
 import org.ayni.command.programme.Subject.Withdrawal;
-import org.ayni.events.ProgrammeEvent.ConferenceAnnounced;
-import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
-import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
-import org.ayni.events.ProgrammeEvent.PartnershipWithdrawn;
-import org.ayni.events.ProgrammeEvent.PhaseOpened;
-import org.ayni.events.ProgrammeEvent.ProgrammeFact;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
-import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Sector;
+import org.ayni.events.value.TermId;
+import org.ayni.events.value.Vocabulary;
 
 /** The programme office keeps the journal of its programme, and nobody else does. */
 public final class ProgrammeRules {
@@ -49,7 +55,7 @@ public final class ProgrammeRules {
         var id = asking.journal().id();
         return switch (command) {
             case OpenProgramme _ when state.has(new Programme()) -> refused(Reason.ALREADY_OPENED, id);
-            case OpenProgramme open -> recorded(fact(open));
+            case OpenProgramme open -> recorded(Facts.of(open));
             case Tell _ when !state.has(new Programme()) -> refused(Reason.NOT_OPENED, id);
             case Tell tell -> telling(state, tell, asking);
             case Correct correct -> correcting(state, correct, asking);
@@ -62,12 +68,12 @@ public final class ProgrammeRules {
         return named(state, tell, asking)
                 .or(() -> stage(state, tell))
                 .<Decision>map(no -> no)
-                .orElseGet(() -> recorded(fact(tell)));
+                .orElseGet(() -> recorded(Facts.of(tell)));
     }
 
     /** What a correction states anew names the same as if it were told; it stays at its stage. */
     private static Decision correcting(ProgrammeState state, Correct correct, Asking asking) {
-        var anew = fact(correct.anew());
+        var anew = Facts.of(correct.anew());
         return state.facts()
                 .correcting(
                         correct.corrected(),
@@ -92,7 +98,23 @@ public final class ProgrammeRules {
                 newPart(state, conference, part);
             case RecordConferencePart(var conference, var part, var _, var _, var _, var _) ->
                 newPart(state, conference, part);
+            case ReportParticipation _ -> Optional.empty(); // one number may stand beside another
+            case RecordInput input ->
+                when(
+                        state.has(new Input(input.conference(), input.part(), input.input())),
+                        Reason.INPUT_EXISTS,
+                        input.input());
+            case DefineTerm define ->
+                when(state.has(new Term(define.vocabulary(), define.term())), Reason.TERM_EXISTS, define.term());
+            case RenameTerm(var vocabulary, var term, var _) -> inUse(state, vocabulary, term);
+            case RetireTerm(var vocabulary, var term, var replacedBy, var _) ->
+                inUse(state, vocabulary, term)
+                        .or(() -> Optional.ofNullable(replacedBy).flatMap(by -> inUse(state, vocabulary, by)));
         };
+    }
+
+    private static Optional<Refused> inUse(ProgrammeState state, Vocabulary vocabulary, TermId term) {
+        return when(state.has(new Retirement(vocabulary, term)), Reason.TERM_RETIRED, term);
     }
 
     private static Optional<Refused> newPart(ProgrammeState state, ConferenceId conference, int part) {
@@ -114,13 +136,23 @@ public final class ProgrammeRules {
                                 !state.has(new Conference(hold.conference())),
                                 Reason.UNKNOWN_CONFERENCE,
                                 hold.conference());
+                    case DefineTerm(var vocabulary, var term, var _, var _, var _) ->
+                        when(vocabulary == Vocabulary.SECTOR && !Sector.isOne(term.value()), Reason.NOT_A_SECTOR, term);
+                    case RetireTerm retire ->
+                        when(
+                                state.replaces(retire.vocabulary(), retire.replacedBy(), retire.term()),
+                                Reason.TERM_REPLACES_ITSELF,
+                                retire.term());
                     case OpenProgramme _,
                             OpenPhase _,
                             WithdrawPartnership _,
+                            ReportParticipation _,
                             AnnounceConference _,
-                            RecordConferencePart _ -> Optional.<Refused>empty();
+                            RecordConferencePart _,
+                            RecordInput _,
+                            RenameTerm _ -> Optional.<Refused>empty();
                 })
-                .or(() -> Gists.of(fact(tell)).names().stream()
+                .or(() -> Gists.of(Facts.of(tell)).names().stream()
                         .flatMap(subject -> missing(state, subject).stream())
                         .findFirst());
     }
@@ -130,7 +162,10 @@ public final class ProgrammeRules {
             case Phase(var phase) -> when(!state.has(named), Reason.UNKNOWN_PHASE, phase);
             case Enrolment(var phase, var partnership) ->
                 when(!state.has(named), Reason.NOT_ENROLLED, partnership, phase);
-            case Programme _, Withdrawal _, Conference _, Part _ ->
+            case Part(var conference, var part) ->
+                when(!state.has(named), Reason.UNKNOWN_CONFERENCE_PART, conference, part);
+            case Term(var _, var term) -> when(!state.has(named), Reason.UNKNOWN_TERM, term);
+            case Programme _, Withdrawal _, Conference _, Participation _, Input _, TermName _, Retirement _ ->
                 throw new IllegalStateException("no fact names a " + named);
         };
     }
@@ -144,24 +179,5 @@ public final class ProgrammeRules {
 
     private static Optional<Refused> when(boolean so, Reason reason, Object... about) {
         return so ? Optional.of(refused(reason, about)) : Optional.empty();
-    }
-
-    private static ProgrammeFact fact(Tell tell) {
-        return switch (tell) {
-            case OpenProgramme(var name, var alsoKnownAs, var runBy, var commissionedBy, var sources) ->
-                new ProgrammeOpened(name, alsoKnownAs, runBy, commissionedBy, sources);
-            case OpenPhase(var phase, var name, var period, var countries, var partnerships, var sources) ->
-                new PhaseOpened(phase, name, period, countries, partnerships, sources);
-            case EnrolPartnership(var phase, var partnership, var sources) ->
-                new PartnershipEnrolled(phase, partnership, sources);
-            case WithdrawPartnership(var phase, var partnership, var reason) ->
-                new PartnershipWithdrawn(phase, partnership, reason);
-            case AnnounceConference(var conference, var phase, var what) ->
-                new ConferenceAnnounced(conference, phase, what);
-            case HoldConferencePart(var conference, var part, var phase, var what, var countries, var themes) ->
-                new ConferencePartHeld(conference, part, phase, what, countries, themes);
-            case RecordConferencePart(var conference, var part, var phase, var what, var countries, var themes) ->
-                new ConferencePartHeld(conference, part, phase, what, countries, themes);
-        };
     }
 }

@@ -1,10 +1,14 @@
 package org.ayni.command.programme;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.stream.Stream;
 import org.ayni.command.FactLog;
 import org.ayni.command.FactLog.Fact;
 import org.ayni.command.programme.Subject.Enrolment;
+import org.ayni.command.programme.Subject.Retirement;
+import org.ayni.command.programme.Subject.Term;
 import org.ayni.command.programme.Subject.Withdrawal;
 import org.ayni.entry.Entry;
 import org.ayni.events.ProgrammeEvent;
@@ -13,6 +17,9 @@ import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.TermId;
+import org.ayni.events.value.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules of a programme need to know: what there are standing facts about. */
 public record ProgrammeState(FactLog<Subject> facts) {
@@ -30,6 +37,27 @@ public record ProgrammeState(FactLog<Subject> facts) {
                 .max(Comparator.comparingLong(Fact::position))
                 .filter(last -> last.subject() instanceof Enrolment)
                 .isPresent();
+    }
+
+    /** Whether a term takes the place of another, over however many between them. None replaces itself. */
+    boolean replaces(Vocabulary vocabulary, @Nullable TermId replacement, TermId replaced) {
+        var seen = new HashSet<Subject>();
+        var next = new ArrayDeque<Subject>();
+        if (replacement != null) {
+            next.add(new Term(vocabulary, replacement));
+        }
+        while (!next.isEmpty()) {
+            var one = next.remove();
+            if (one.equals(new Term(vocabulary, replaced))) {
+                return true;
+            }
+            if (one instanceof Term(var _, var term) && seen.add(one)) {
+                facts.about(new Retirement(vocabulary, term))
+                        .flatMap(fact -> Stream.ofNullable(fact.gist().tiedTo()))
+                        .forEach(next::add);
+            }
+        }
+        return false;
     }
 
     /** The state as if this fact did not stand. */

@@ -1,8 +1,11 @@
 package org.ayni.command.programme;
 
 import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.InputId;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.TermId;
+import org.ayni.events.value.Vocabulary;
 
 /** What a fact of a programme is about. */
 sealed interface Subject {
@@ -18,4 +21,15 @@ sealed interface Subject {
     record Conference(ConferenceId conference) implements Subject {}
 
     record Part(ConferenceId conference, int part) implements Subject {}
+
+    /** How many partnerships a phase was said to have. */
+    record Participation(PhaseId phase) implements Subject {}
+
+    record Input(ConferenceId conference, int part, InputId input) implements Subject {}
+
+    record Term(Vocabulary vocabulary, TermId term) implements Subject {}
+
+    record TermName(Vocabulary vocabulary, TermId term) implements Subject {}
+
+    record Retirement(Vocabulary vocabulary, TermId term) implements Subject {}
 }

@@ -11,6 +11,8 @@ import org.ayni.command.programme.ProgrammeCommand.HoldConferencePart;
 import org.ayni.command.programme.ProgrammeCommand.OpenPhase;
 import org.ayni.command.programme.ProgrammeCommand.OpenProgramme;
 import org.ayni.command.programme.ProgrammeCommand.RecordConferencePart;
+import org.ayni.command.programme.ProgrammeCommand.RecordInput;
+import org.ayni.command.programme.ProgrammeCommand.ReportParticipation;
 import org.ayni.command.programme.ProgrammeCommand.Retract;
 import org.ayni.command.programme.ProgrammeCommand.WithdrawPartnership;
 import org.ayni.entry.Entry;
@@ -18,11 +20,16 @@ import org.ayni.entry.JournalId;
 import org.ayni.events.MunicipalityEvent.MunicipalityRegistered;
 import org.ayni.events.ProgrammeEvent;
 import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
+import org.ayni.events.ProgrammeEvent.InputGiven;
+import org.ayni.events.ProgrammeEvent.ParticipationReported;
 import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.Confidence;
+import org.ayni.events.value.Count;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.InputId;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityKind;
@@ -215,5 +222,41 @@ class KeepingAProgrammeTest {
         story.when(Acting.OFFICE, new Correct(story.at(2), Edtf.parse("2020-10"), part(2), BECAUSE))
                 .isRefused(Reason.CORRECTION_OF_ANOTHER_KIND);
         story.when(Acting.OFFICE, new Retract(story.at(0), BECAUSE)).isRefused(Reason.NOT_RETRACTABLE);
+    }
+
+    @Test
+    void a_phase_may_be_told_with_several_numbers_of_partnerships() {
+        var eleven = participation(11);
+        running()
+                .when(Acting.OFFICE, eleven)
+                .records(new ParticipationReported(
+                        PHASE, Count.exactly(11, "partnerships"), List.of(), Confidence.OWN_RECORD, List.of()));
+        running()
+                .told(Acting.OFFICE, eleven)
+                .when(Acting.OFFICE, participation(10))
+                .isAccepted();
+        var elsewhere = new ReportParticipation(
+                new PhaseId("phase-9"), Count.exactly(1, "partnerships"), List.of(), Confidence.HIGH, List.of());
+        running().when(Acting.OFFICE, elsewhere).isRefused(Reason.UNKNOWN_PHASE);
+    }
+
+    @Test
+    void a_talk_is_given_once_in_a_part_that_took_place() {
+        running().when(Acting.OFFICE, input()).isRefused(Reason.UNKNOWN_CONFERENCE_PART);
+        var held = running().told(Acting.OFFICE, part(1));
+        held.when(Acting.OFFICE, input())
+                .records(new InputGiven(
+                        KICK_OFF, 1, new InputId("wasser"), NAME, null, List.of(), List.of(), List.of()));
+        held.told(Acting.OFFICE, input()).when(Acting.OFFICE, input()).isRefused(Reason.INPUT_EXISTS);
+        held.when(Acting.OFFICE, new Retract(held.at(2), BECAUSE)).isRefused(Reason.STILL_REFERRED_TO);
+    }
+
+    private static ReportParticipation participation(long partnerships) {
+        return new ReportParticipation(
+                PHASE, Count.exactly(partnerships, "partnerships"), List.of(), Confidence.OWN_RECORD, List.of());
+    }
+
+    private static RecordInput input() {
+        return new RecordInput(KICK_OFF, 1, new InputId("wasser"), NAME, null, List.of(), List.of(), List.of());
     }
 }

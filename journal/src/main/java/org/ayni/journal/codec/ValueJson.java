@@ -12,6 +12,7 @@ import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.InputId;
 import org.ayni.events.value.InvalidValue;
 import org.ayni.events.value.InvalidValue.Rule;
 import org.ayni.events.value.Language;
@@ -23,6 +24,7 @@ import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.TermId;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.TimeZone;
@@ -52,6 +54,7 @@ public final class ValueJson {
             Map.entry(Country.class, Country::new),
             Map.entry(Edtf.class, Edtf::parse),
             Map.entry(Hash.class, Hash::ofHex),
+            Map.entry(InputId.class, InputId::new),
             Map.entry(JournalId.class, JournalId::parse),
             Map.entry(Language.class, Language::new),
             Map.entry(MunicipalityId.class, MunicipalityId::new),
@@ -62,6 +65,7 @@ public final class ValueJson {
             Map.entry(PromiseId.class, PromiseId::new),
             Map.entry(Sdg.class, Sdg::new),
             Map.entry(SeriesId.class, SeriesId::new),
+            Map.entry(TermId.class, TermId::new),
             Map.entry(ThemeId.class, ThemeId::new),
             Map.entry(TimeZone.class, TimeZone::new),
             Map.entry(Whose.class, Whose::new),

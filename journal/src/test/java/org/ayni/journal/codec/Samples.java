@@ -37,12 +37,17 @@ import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProgrammeEvent.ConferenceAnnounced;
 import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
+import org.ayni.events.ProgrammeEvent.InputGiven;
+import org.ayni.events.ProgrammeEvent.ParticipationReported;
 import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
 import org.ayni.events.ProgrammeEvent.PartnershipWithdrawn;
 import org.ayni.events.ProgrammeEvent.PhaseOpened;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
+import org.ayni.events.ProgrammeEvent.TermDefined;
+import org.ayni.events.ProgrammeEvent.TermRenamed;
+import org.ayni.events.ProgrammeEvent.TermRetired;
 import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PromiseFact.PromiseLapsed;
 import org.ayni.events.PromiseFact.PromiseMade;
@@ -60,6 +65,7 @@ import org.ayni.events.value.Country;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Form;
+import org.ayni.events.value.InputId;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.Learning;
@@ -87,10 +93,12 @@ import org.ayni.events.value.SdgLink;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.Source;
+import org.ayni.events.value.TermId;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.TimeZone;
 import org.ayni.events.value.Travel;
+import org.ayni.events.value.Vocabulary;
 import org.ayni.events.value.What;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkshopId;
@@ -181,6 +189,33 @@ final class Samples {
                     new PartnershipWithdrawn(PHASE, PartnershipId.of(MUSTERHAUSEN, VILLA_EJEMPLO), REASON),
                     new ConferenceAnnounced(CONFERENCE, PHASE, WHAT),
                     new ConferencePartHeld(CONFERENCE, 2, PHASE, WHAT, List.of(new Country("PE")), List.of(SENIORS)),
+                    new ParticipationReported(
+                            PHASE,
+                            Count.exactly(11, "partnerships"),
+                            List.of(SOURCE),
+                            Confidence.MEDIUM,
+                            List.of(new DifferingAccount("partnerships", Text.of("10"), List.of(SOURCE)))),
+                    new InputGiven(
+                            CONFERENCE,
+                            2,
+                            new InputId("wasser-in-der-stadt"),
+                            LocalizedText.of(Language.GERMAN, "Wasser in der Stadt"),
+                            new Organisation(
+                                    new ActorId("hochschule"), LocalizedText.of(Language.GERMAN, "Hochschule")),
+                            List.of(SENIORS),
+                            List.of(new SdgLink(new Sdg("6"), SdgLink.Basis.OWN_MAPPING)),
+                            List.of(SOURCE)),
+                    new TermDefined(
+                            Vocabulary.THEME,
+                            new TermId("abfall"),
+                            LocalizedText.of(Language.GERMAN, "Abfallentsorgung"),
+                            LocalizedText.of(Language.GERMAN, "Sammeln, Trennen, Verwerten"),
+                            List.of(SOURCE)),
+                    new TermRenamed(
+                            Vocabulary.FIELD_OF_ACTION,
+                            new TermId("abfall"),
+                            LocalizedText.of(Language.GERMAN, "Kreislaufwirtschaft")),
+                    new TermRetired(Vocabulary.SECTOR, new TermId("science"), new TermId("education"), REASON),
                     new ProgrammeFactCorrected(SEEN, Edtf.parse("2020-10"), OPENED, REASON),
                     new ProgrammeFactRetracted(SEEN, REASON),
                     new PartnershipFounded(

@@ -7,11 +7,16 @@ import org.ayni.events.PartnershipEvent;
 import org.ayni.events.ProgrammeEvent;
 import org.ayni.events.ProgrammeEvent.ConferenceAnnounced;
 import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
+import org.ayni.events.ProgrammeEvent.InputGiven;
+import org.ayni.events.ProgrammeEvent.ParticipationReported;
 import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
 import org.ayni.events.ProgrammeEvent.PartnershipWithdrawn;
 import org.ayni.events.ProgrammeEvent.PhaseOpened;
 import org.ayni.events.ProgrammeEvent.ProgrammeFact;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
+import org.ayni.events.ProgrammeEvent.TermDefined;
+import org.ayni.events.ProgrammeEvent.TermRenamed;
+import org.ayni.events.ProgrammeEvent.TermRetired;
 import org.ayni.query.fact.Act;
 import org.ayni.query.fact.FactsFold;
 import org.ayni.query.view.ViewKey;
@@ -25,7 +30,7 @@ public final class ProgrammesFold extends FactsFold<ProgrammeFact> {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("programme", 1);
+        return new ViewKey("programme", 2);
     }
 
     @Override
@@ -50,7 +55,12 @@ public final class ProgrammesFold extends FactsFold<ProgrammeFact> {
                     PartnershipEnrolled _,
                     PartnershipWithdrawn _,
                     ConferenceAnnounced _,
-                    ConferencePartHeld _ -> true;
+                    ConferencePartHeld _,
+                    ParticipationReported _,
+                    InputGiven _,
+                    TermDefined _,
+                    TermRenamed _,
+                    TermRetired _ -> true;
         };
     }
 }

@@ -16,6 +16,8 @@ import org.ayni.events.MunicipalityEvent.MunicipalityRenamed;
 import org.ayni.events.MunicipalityEvent.MunicipalitySucceeded;
 import org.ayni.events.ProgrammeEvent.ConferenceAnnounced;
 import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
+import org.ayni.events.ProgrammeEvent.InputGiven;
+import org.ayni.events.ProgrammeEvent.ParticipationReported;
 import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
 import org.ayni.events.ProgrammeEvent.PartnershipWithdrawn;
 import org.ayni.events.ProgrammeEvent.PhaseOpened;
@@ -23,17 +25,24 @@ import org.ayni.events.ProgrammeEvent.ProgrammeFact;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
+import org.ayni.events.ProgrammeEvent.TermDefined;
+import org.ayni.events.ProgrammeEvent.TermRenamed;
+import org.ayni.events.ProgrammeEvent.TermRetired;
 import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Count;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.InputId;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.MunicipalityKind;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.TermId;
 import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.Vocabulary;
 
 /** Writes a valid journal that one author keeps, of a programme or of a municipality, step by random step. */
 final class RandomOffice<F extends Event> {
@@ -99,7 +108,7 @@ final class RandomOffice<F extends Event> {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples);
         } else {
-            tell(samples, 1 + samples.number(6));
+            tell(samples, 1 + samples.number(11));
         }
     }
 
@@ -130,6 +139,7 @@ final class RandomOffice<F extends Event> {
     private static Supplier<ProgrammeFact> ofProgramme(int kind, Samples samples) {
         var phase = new PhaseId("phase-" + samples.number(3));
         var partnership = new PartnershipId("lima-berlin-" + samples.number(3));
+        var term = new TermId(samples.of(List.of("bildung", "umwelt", "abfall")));
         var conference = new ConferenceId("conference-" + samples.number(2));
         return switch (kind) {
             case 0 -> () -> new ProgrammeOpened(samples.text(), List.of(), null, null, List.of());
@@ -144,6 +154,31 @@ final class RandomOffice<F extends Event> {
             case 2, 3 -> () -> new PartnershipEnrolled(phase, partnership, List.of());
             case 4 -> () -> new PartnershipWithdrawn(phase, partnership, samples.maybe(samples::text));
             case 5 -> () -> new ConferenceAnnounced(conference, phase, samples.what(List.of()));
+            case 6 ->
+                () -> new ParticipationReported(
+                        phase,
+                        Count.exactly(samples.number(12), "partnerships"),
+                        List.of(),
+                        Confidence.OWN_RECORD,
+                        List.of());
+            case 7 ->
+                () -> new InputGiven(
+                        conference,
+                        1,
+                        new InputId("input-" + samples.number(2)),
+                        samples.text(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of());
+            case 8 -> () -> new TermDefined(Vocabulary.THEME, term, samples.text(), null, List.of());
+            case 9 -> () -> new TermRenamed(Vocabulary.THEME, term, samples.text());
+            case 10 ->
+                () -> new TermRetired(
+                        Vocabulary.THEME,
+                        term,
+                        samples.maybe(() -> new TermId("bildung")),
+                        samples.maybe(samples::text));
             default -> {
                 var part = 1 + samples.number(3);
                 yield () -> new ConferencePartHeld(

@@ -1,5 +1,8 @@
 package org.ayni.events.value;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** The part of society that an actor belongs to. */
 public enum Sector {
     ADMINISTRATION,
@@ -9,5 +12,15 @@ public enum Sector {
     EDUCATION,
     SCIENCE,
     HEALTH,
-    PROGRAMME_OFFICE
+    PROGRAMME_OFFICE;
+
+    /** Whether a sector is written so. */
+    public static boolean isOne(String word) {
+        return Stream.of(values()).anyMatch(sector -> sector.word().equals(word));
+    }
+
+    /** As it is written: {@code civil-society}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -10,6 +10,7 @@ import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.InputId;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PartnershipId;
@@ -19,6 +20,7 @@ import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.TermId;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.TimeZone;
 import org.ayni.events.value.Whose;
@@ -34,12 +36,17 @@ final class Vocabulary {
             id(ActorId.class, "An actor within one partnership: an organisation or a part of one.", "umweltamt"),
             id(AgreementId.class, "An agreement within one partnership.", "vereinbarung-1998"),
             id(ConferenceId.class, "A conference within one programme.", "auftakt-2020"),
+            id(InputId.class, "An input, which is a talk, within one part of a conference.", "wasser-in-der-stadt"),
             id(MunicipalityId.class, "A municipality: a city, borough, county, province, district.", "musterhausen"),
             id(PhaseId.class, "A phase within one programme.", "phase-2"),
             id(ProductId.class, "A fair-trade product within one partnership.", "kaffee"),
             id(ProgrammeId.class, "A programme.", "musterprogramm"),
             id(PromiseId.class, "A promise within one partnership.", "besuch"),
             id(SeriesId.class, "A series of senior olympiads within one partnership.", "olympiade"),
+            id(
+                    TermId.class,
+                    "A term of a programme's vocabulary: the id of a theme or field of action, the word of a sector.",
+                    "abfall"),
             id(ThemeId.class, "A theme or field of action.", "abfall"),
             id(WorkshopId.class, "A workshop within one partnership.", "workshop-1"),
             id(ActorSide.class, "Where an actor belongs: a municipality, `programme` or `external`.", "musterhausen"),
