@@ -1,5 +1,6 @@
 package org.ayni.command;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,15 +33,22 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
      * @param position where it was first told
      * @param by the side that recorded it; absent when the office did
      * @param gist of what it says now
-     * @param last the last change of the fact: its telling, a correction, a retraction, a confirmation or a dispute
+     * @param stated the entry that says so: its telling or its last correction
+     * @param last the last change of the fact that is cited: its telling, a correction, a retraction, a dispute, or a
+     *     confirmation of it alone. An entry that confirms many facts is the last change of none: it would name them all.
      * @param confirmed the entry that the other side confirmed, when it confirmed the fact as it is now
+     * @param disputed the entry by which the other side disputes it; a correction leaves it, a confirmation takes it back
+     * @param answered whether the other side has ever confirmed or disputed it
      */
     public record Fact<S>(
             long position,
             @Nullable MunicipalityId by,
             Gist<S> gist,
+            Seen stated,
             Seen last,
             @Nullable Seen confirmed,
+            @Nullable Seen disputed,
+            boolean answered,
             boolean retracted) {
 
         public S subject() {
@@ -57,8 +65,25 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
                     && (cited.hash() == null || cited.hash().equals(entry.hash()));
         }
 
-        private Fact<S> with(Gist<S> now, Seen change, @Nullable Seen nowConfirmed, boolean nowRetracted) {
-            return new Fact<>(position, by, now, change, nowConfirmed, nowRetracted);
+        private static <S> Fact<S> told(long position, @Nullable MunicipalityId by, Gist<S> gist, Seen entry) {
+            return new Fact<>(position, by, gist, entry, entry, null, null, false, false);
+        }
+
+        private Fact<S> corrected(Gist<S> anew, Seen entry) {
+            return new Fact<>(position, by, anew, entry, entry, null, disputed, answered, retracted);
+        }
+
+        private Fact<S> disputed(Seen entry) {
+            return new Fact<>(position, by, gist, stated, entry, null, entry, true, retracted);
+        }
+
+        /** @param change what is cited from now on */
+        private Fact<S> confirmed(Seen cited, Seen change) {
+            return new Fact<>(position, by, gist, stated, change, cited, null, true, retracted);
+        }
+
+        private Fact<S> retracted(Seen entry) {
+            return new Fact<>(position, by, gist, stated, entry, null, disputed, answered, true);
         }
     }
 
@@ -84,31 +109,38 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
     public FactLog<S> told(Entry<?> entry, Gist<S> gist) {
         var header = entry.header();
         var position = header.position();
-        var fact = new Fact<>(position, header.by().side(), gist, entry.seen(), null, false);
+        var fact = Fact.told(position, header.by().side(), gist, entry.seen());
         var positions = positions(gist.subject()).plus(position);
         return new FactLog<>(facts.plus(position, fact), changes, standing.plus(gist.subject(), positions));
     }
 
     /** What was confirmed before is confirmed no longer. */
     public FactLog<S> corrected(Seen cited, Entry<?> by, Gist<S> anew) {
-        var fact = of(cited);
-        return changed(fact.with(anew, by.seen(), null, fact.retracted()), by);
+        return changed(of(cited).corrected(anew, by.seen()), by);
     }
 
     /** What was confirmed before is confirmed no longer. */
     public FactLog<S> disputed(Seen cited, Entry<?> by) {
-        var fact = of(cited);
-        return changed(fact.with(fact.gist(), by.seen(), null, fact.retracted()), by);
+        return changed(of(cited).disputed(by.seen()), by);
     }
 
     public FactLog<S> confirmed(Seen cited, Entry<?> by) {
-        var fact = of(cited);
-        return changed(fact.with(fact.gist(), by.seen(), cited, fact.retracted()), by);
+        return changed(of(cited).confirmed(cited, by.seen()), by);
+    }
+
+    /** Many facts are confirmed by one entry. Each is cited as before: a position must name one fact. */
+    public FactLog<S> allConfirmed(Collection<Seen> cited) {
+        var now = facts;
+        for (var one : cited) {
+            var fact = of(one);
+            now = now.plus(fact.position(), fact.confirmed(one, fact.last()));
+        }
+        return new FactLog<>(now, changes, standing);
     }
 
     public FactLog<S> retracted(Seen cited, Entry<?> by) {
         var fact = of(cited);
-        return changed(fact.with(fact.gist(), by.seen(), null, true), by).except(fact);
+        return changed(fact.retracted(by.seen()), by).except(fact);
     }
 
     /** The log as if this fact did not stand: a correction of it is held against all the others. */

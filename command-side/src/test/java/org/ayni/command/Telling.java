@@ -86,6 +86,11 @@ public final class Telling<S, C extends Command> {
         return new Seen(position, hash(journal, position));
     }
 
+    /** What the rules know by now. */
+    public S state() {
+        return state;
+    }
+
     public long head() {
         return head;
     }

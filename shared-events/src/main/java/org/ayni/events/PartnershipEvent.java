@@ -34,6 +34,23 @@ public sealed interface PartnershipEvent extends Event {
     @EventName("partnership.confirmed.v1")
     record FactConfirmed(Seen confirmed) implements PartnershipEvent {}
 
+    /**
+     * The other side agrees to all that waited for it up to the entry that it saw last, but for what it left out. It is the
+     * same as confirming each of them, and each is named: about anything else nothing is said.
+     *
+     * @param upTo the last entry of this journal that was seen
+     * @param confirmed the last change of each fact that is confirmed
+     * @param excepted the last change of each fact that waited and was left out on purpose
+     */
+    @EventName("partnership.all-confirmed.v1")
+    record AllConfirmed(Seen upTo, List<Seen> confirmed, List<Seen> excepted) implements PartnershipEvent {
+
+        public AllConfirmed {
+            confirmed = Lists.distinct(confirmed);
+            excepted = Lists.distinct(excepted);
+        }
+    }
+
     /** The other side says that it was not so, and what it says instead. */
     @EventName("partnership.disputed.v1")
     record FactDisputed(Seen disputed, LocalizedText account, List<DifferingAccount> differing)

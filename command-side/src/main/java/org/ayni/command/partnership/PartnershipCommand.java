@@ -39,6 +39,18 @@ public sealed interface PartnershipCommand extends Command {
 
     record Confirm(Cited confirmed) implements Act {}
 
+    /**
+     * Confirms whatever waits for the side that asks and was last changed no later than the entry it saw last.
+     *
+     * @param upTo the last entry of the journal that its author saw
+     * @param except positions of facts that are left out: of their telling or of any change since
+     */
+    record ConfirmAll(Cited upTo, List<Long> except) implements Act {
+        public ConfirmAll {
+            except = Lists.distinct(except);
+        }
+    }
+
     record Dispute(Cited disputed, LocalizedText account, List<DifferingAccount> differing) implements Act {
         public Dispute {
             differing = Lists.orEmpty(differing);

@@ -10,9 +10,11 @@ import org.ayni.command.Cited;
 import org.ayni.command.Decision;
 import org.ayni.command.Decision.Recorded;
 import org.ayni.command.Decision.Refused;
+import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.CourseCommand.FoundPartnership;
 import org.ayni.command.partnership.PartnershipCommand.Confirm;
+import org.ayni.command.partnership.PartnershipCommand.ConfirmAll;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
@@ -23,6 +25,7 @@ import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.MunicipalityId;
 
 /**
@@ -55,6 +58,7 @@ public final class PartnershipRules {
                 refused(Reason.NOT_A_SIDE, asking.acting(), asking.journal().id());
             case Tell tell -> telling(state, tell, asking);
             case Confirm confirm -> confirming(state, confirm, side);
+            case ConfirmAll all -> ConfirmingAll.decide(state, all, side);
             case Dispute dispute -> disputing(state, dispute, side);
             case Correct correct -> correcting(state, correct, side, asking);
             case Retract(var retracted, var reason) ->
@@ -108,14 +112,10 @@ public final class PartnershipRules {
     }
 
     private static Optional<Refused> ownAffair(PartnershipState state, Cited cited) {
-        return state.facts().at(cited.position()).flatMap(fact -> {
-            var by = fact.by();
-            return when(
-                    by != null && state.answers(by, state.whose(fact.position())),
-                    Reason.OWN_AFFAIR,
-                    fact.position(),
-                    String.valueOf(by));
-        });
+        return state.facts()
+                .at(cited.position())
+                .filter(state::isOwnAffair)
+                .map(fact -> refused(Reason.OWN_AFFAIR, fact.position(), String.valueOf(fact.by())));
     }
 
     private static Decision disputing(PartnershipState state, Dispute dispute, MunicipalityId side) {
@@ -138,15 +138,27 @@ public final class PartnershipRules {
         }
         var anew = Tellings.fact(state, correct.anew(), asking);
         var gist = Tellings.gist(anew);
-        var others = state.except(state.facts().cited(cited));
+        var fact = state.facts().cited(cited);
+        var others = state.except(fact);
         return state.facts()
                 .correcting(
                         cited,
                         gist.subject(),
-                        () -> Tellings.stageOfCorrection(others, correct.anew())
+                        () -> claimed(state, fact, anew, side)
+                                .or(() -> Tellings.stageOfCorrection(others, correct.anew()))
                                 .or(() -> Circles.refusal(others.facts(), gist))
                                 .or(() -> Citing.named(others, gist)),
                         seen -> new FactCorrected(seen, correct.happened(), anew, correct.reason()));
+    }
+
+    /** What the other side has answered concerns it, too: a correction does not make it an affair of one side alone. */
+    private static Optional<Refused> claimed(
+            PartnershipState state, Fact<Subject> fact, PartnershipFact anew, MunicipalityId side) {
+        return when(
+                fact.answered() && !state.isOwnAffair(fact) && state.answers(side, anew.whose()),
+                Reason.OTHER_SIDE_HAS_ANSWERED,
+                fact.position(),
+                side);
     }
 
     private static Optional<Refused> mine(PartnershipState state, Cited cited, MunicipalityId side) {

@@ -1,6 +1,7 @@
 package org.ayni.command.partnership;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ayni.command.FactLog;
 import org.ayni.command.FactLog.Fact;
 import org.ayni.command.partnership.Subject.Founding;
@@ -10,8 +11,10 @@ import org.ayni.command.partnership.Subject.PromiseKeeping;
 import org.ayni.command.partnership.Subject.PromiseLapse;
 import org.ayni.command.partnership.Subject.Series;
 import org.ayni.entry.Entry;
+import org.ayni.entry.Hash;
 import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.PartnershipEvent;
+import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
@@ -22,17 +25,29 @@ import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.Whose;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * What the rules of a partnership need to know. Whatever holds now is asked of the facts that stand.
  *
  * @param sides the two municipalities; empty before the founding, which is never retracted
  * @param whose whose each fact is, by the position of the fact
+ * @param formerly whose else a fact was said to be before it was corrected, by its position
+ * @param hashes of all entries, by position: any of them can be cited as the last that was seen
  */
-public record PartnershipState(List<MunicipalityId> sides, PMap<Long, Whose> whose, FactLog<Subject> facts) {
+public record PartnershipState(
+        List<MunicipalityId> sides,
+        PMap<Long, Whose> whose,
+        PMap<Long, PSet<Whose>> formerly,
+        FactLog<Subject> facts,
+        PVector<Hash> hashes) {
 
-    public static final PartnershipState EMPTY = new PartnershipState(List.of(), HashTreePMap.empty(), FactLog.empty());
+    public static final PartnershipState EMPTY = new PartnershipState(
+            List.of(), HashTreePMap.empty(), HashTreePMap.empty(), FactLog.empty(), TreePVector.empty());
 
     boolean founded() {
         return has(new Founding());
@@ -45,6 +60,26 @@ public record PartnershipState(List<MunicipalityId> sides, PMap<Long, Whose> who
     /** Whose the fact is that was first told at this position. */
     Whose whose(long position) {
         return whose.getOrDefault(position, Whose.BOTH);
+    }
+
+    /** Whose it was ever said to be: what was both sides' once does not become one side's to show by a correction. */
+    Stream<Whose> owners(long position) {
+        return Stream.concat(
+                Stream.of(whose(position)), formerly.getOrDefault(position, HashTreePSet.empty()).stream());
+    }
+
+    /** Whether it is an affair of the side that told it. */
+    boolean isOwnAffair(Fact<Subject> fact) {
+        return fact.by() != null && answers(fact.by(), whose(fact.position()));
+    }
+
+    /** Whether a fact waits for this side: it may confirm it, and has said nothing about it as it is now. */
+    boolean waits(Fact<Subject> fact, MunicipalityId side) {
+        return !fact.retracted()
+                && !side.equals(fact.by())
+                && fact.confirmed() == null
+                && fact.disputed() == null
+                && !isOwnAffair(fact);
     }
 
     /** A side, or a municipality that a side succeeded. */
@@ -85,11 +120,16 @@ public record PartnershipState(List<MunicipalityId> sides, PMap<Long, Whose> who
     }
 
     public PartnershipState evolve(Entry<? extends PartnershipEvent> entry) {
+        return after(entry).with(hashes.plus(entry.hash()));
+    }
+
+    private PartnershipState after(Entry<? extends PartnershipEvent> entry) {
         return switch (entry.event()) {
             case PartnershipFact fact ->
                 with(facts.told(entry, Tellings.gist(fact)))
                         .learned(entry.header().position(), fact);
             case FactConfirmed(var confirmed) -> with(facts.confirmed(confirmed, entry));
+            case AllConfirmed(var _, var confirmed, var _) -> with(facts.allConfirmed(confirmed));
             case FactDisputed(var disputed, var _, var _) -> with(facts.disputed(disputed, entry));
             case FactCorrected(var corrected, var _, var fact, var _) ->
                 with(facts.corrected(corrected, entry, Tellings.gist(fact)))
@@ -99,13 +139,25 @@ public record PartnershipState(List<MunicipalityId> sides, PMap<Long, Whose> who
     }
 
     private PartnershipState learned(long position, PartnershipFact fact) {
+        var before = whose.getOrDefault(position, fact.whose());
         return new PartnershipState(
                 fact instanceof PartnershipFounded founded ? founded.sides() : sides,
                 whose.plus(position, fact.whose()),
-                facts);
+                before.equals(fact.whose())
+                        ? formerly
+                        : formerly.plus(
+                                position,
+                                formerly.getOrDefault(position, HashTreePSet.empty())
+                                        .plus(before)),
+                facts,
+                hashes);
     }
 
     private PartnershipState with(FactLog<Subject> now) {
-        return new PartnershipState(sides, whose, now);
+        return new PartnershipState(sides, whose, formerly, now, hashes);
+    }
+
+    private PartnershipState with(PVector<Hash> now) {
+        return new PartnershipState(sides, whose, formerly, facts, now);
     }
 }

@@ -3,8 +3,10 @@ package org.ayni.command.partnership;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ayni.command.Acting;
+import org.ayni.entry.Seen;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent;
+import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
@@ -25,22 +27,23 @@ final class Publicity {
                                 && owners(state, recorded).allMatch(owner -> state.answers(side, owner)));
     }
 
-    /** Before and after: no correction makes public what was both sides' until then. */
+    /** Before and after: no correction makes public what was both sides' once, nor do two of them. */
     private static Stream<Whose> owners(PartnershipState state, PartnershipEvent event) {
         return switch (event) {
             case PartnershipFact fact -> Stream.of(fact.whose());
             case FactCorrected(var corrected, var _, var fact, var _) ->
-                Stream.of(owner(state, corrected.position()), fact.whose());
-            case FactConfirmed(var confirmed) -> Stream.of(owner(state, confirmed.position()));
-            case FactDisputed(var disputed, var _, var _) -> Stream.of(owner(state, disputed.position()));
-            case FactRetracted(var retracted, var _) -> Stream.of(owner(state, retracted.position()));
+                Stream.concat(owners(state, corrected), Stream.of(fact.whose()));
+            case FactConfirmed(var confirmed) -> owners(state, confirmed);
+            case AllConfirmed(var _, var confirmed, var _) -> confirmed.stream().flatMap(one -> owners(state, one));
+            case FactDisputed(var disputed, var _, var _) -> owners(state, disputed);
+            case FactRetracted(var retracted, var _) -> owners(state, retracted);
         };
     }
 
-    private static Whose owner(PartnershipState state, long position) {
+    private static Stream<Whose> owners(PartnershipState state, Seen cited) {
         return state.facts()
-                .at(position)
-                .map(fact -> state.whose(fact.position()))
-                .orElse(Whose.BOTH);
+                .at(cited.position())
+                .map(fact -> state.owners(fact.position()))
+                .orElse(Stream.of(Whose.BOTH));
     }
 }

@@ -192,6 +192,26 @@ class TwoSidesTest {
         }
 
         @Test
+        void what_the_other_side_has_confirmed_or_disputed_stays_a_fact_of_both() {
+            var own = celebration(Whose.of(MUSTERHAUSEN));
+            var confirmed = joint();
+            confirmed.told(FOR_VILLA_EJEMPLO, new Confirm(confirmed.at(1)));
+            var disputed = joint();
+            disputed.told(FOR_VILLA_EJEMPLO, new Dispute(disputed.at(1), BECAUSE, List.of()));
+            for (var story : List.of(confirmed, disputed)) {
+                story.when(FOR_MUSTERHAUSEN, new Correct(story.at(2), SINCE_THEN, own, BECAUSE))
+                        .isRefused(Reason.OTHER_SIDE_HAS_ANSWERED);
+                story.told(FOR_MUSTERHAUSEN, correction(story.at(2)))
+                        .when(FOR_MUSTERHAUSEN, new Correct(story.at(3), SINCE_THEN, own, BECAUSE))
+                        .isRefused(Reason.OTHER_SIDE_HAS_ANSWERED);
+            }
+            var unanswered = joint();
+            unanswered
+                    .when(FOR_MUSTERHAUSEN, new Correct(unanswered.at(1), SINCE_THEN, own, BECAUSE))
+                    .isAccepted();
+        }
+
+        @Test
         void a_correction_is_of_the_last_change() {
             var story = joint();
             story.told(FOR_MUSTERHAUSEN, correction(story.at(1)))
@@ -255,6 +275,16 @@ class TwoSidesTest {
             story.when(
                             FOR_MUSTERHAUSEN,
                             new Correct(story.at(1), Edtf.parse("2018"), celebration(Whose.of(MUSTERHAUSEN)), BECAUSE))
+                    .isRefused(Reason.PUBLIC_NEEDS_BOTH_SIDES);
+        }
+
+        @Test
+        void nor_by_calling_it_ones_own_first_and_making_it_public_then() {
+            var story = joint();
+            var own = celebration(Whose.of(MUSTERHAUSEN));
+            story.told(FOR_MUSTERHAUSEN, new Correct(story.at(1), SINCE_THEN, own, BECAUSE))
+                    .readBy(Audience.PUBLIC)
+                    .when(FOR_MUSTERHAUSEN, new Correct(story.at(2), SINCE_THEN, own, BECAUSE))
                     .isRefused(Reason.PUBLIC_NEEDS_BOTH_SIDES);
         }
 

@@ -30,6 +30,7 @@ import org.ayni.events.MunicipalityEvent.MunicipalitySucceeded;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.OlympiadFact.OlympiadSeriesRenamed;
 import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
+import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
@@ -264,6 +265,7 @@ final class Samples {
                     new PromiseLapsed(PROMISE, REASON),
                     new ProductLaunched(new ProductId("kaffee"), Whose.of(MUSTERHAUSEN), WHAT),
                     new FactConfirmed(SEEN),
+                    new AllConfirmed(SEEN, List.of(SEEN), List.of(new Seen(9, HASH))),
                     new FactDisputed(
                             SEEN,
                             LocalizedText.of(Language.SPANISH, "Fueron más de 60"),

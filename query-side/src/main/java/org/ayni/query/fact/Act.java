@@ -26,6 +26,14 @@ public sealed interface Act<F> {
 
     record Confirmed<F>(Seen cited) implements OnFact<F> {}
 
+    /**
+     * Confirms many facts at once.
+     *
+     * @param confirmed the last change of each, as it was seen
+     * @param excepted of those that were left out on purpose: about these nothing is said
+     */
+    record AllConfirmed<F>(Seen upTo, List<Seen> confirmed, List<Seen> excepted) implements Act<F> {}
+
     record Disputed<F>(Seen cited, LocalizedText account, List<DifferingAccount> differing) implements OnFact<F> {}
 
     record Corrected<F>(Seen cited, Edtf happened, F fact, LocalizedText reason) implements OnFact<F> {}
@@ -36,6 +44,8 @@ public sealed interface Act<F> {
         return switch (event) {
             case PartnershipFact fact -> new Told<>(fact);
             case PartnershipEvent.FactConfirmed(var confirmed) -> new Confirmed<>(confirmed);
+            case PartnershipEvent.AllConfirmed(var upTo, var confirmed, var excepted) ->
+                new AllConfirmed<>(upTo, confirmed, excepted);
             case PartnershipEvent.FactDisputed(var disputed, var account, var differing) ->
                 new Disputed<>(disputed, account, differing);
             case PartnershipEvent.FactCorrected(var corrected, var happened, var fact, var reason) ->

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param happened when, as last corrected
  * @param recorded when it was first told
  * @param imported where it was taken from, by its last telling
- * @param last its last change of any kind: what a command about it cites
- * @param changes the positions of all entries about it after the first
+ * @param last its last change that is about it alone: what a command about it cites
+ * @param changes the positions of all entries about it alone after the first
  * @param confirmations of the fact as it is now: any change voids them
  * @param disputes those that their side has not taken back by confirming
  */
@@ -95,7 +95,8 @@ public record Fact<F extends Event>(
                 act.cited().position(),
                 act.account(),
                 act.differing());
-        return marked(entry, List.of(), plus(without(disputes, header), dispute), retraction);
+        return marked(List.of(), plus(without(disputes, header), dispute), retraction)
+                .changedBy(entry);
     }
 
     /** A dispute outlives a correction: whether that settles it is for the other side to say. */
@@ -109,7 +110,7 @@ public record Fact<F extends Event>(
                 act.reason(),
                 newly.equals(happened) ? null : happened);
         var from = Imported.from(header.channel());
-        var changed = marked(entry, List.of(), disputes, retraction);
+        var changed = marked(List.of(), disputes, retraction).changedBy(entry);
         return new Fact<>(
                 position,
                 act.fact(),
@@ -129,36 +130,57 @@ public record Fact<F extends Event>(
     private Fact<F> retracted(Entry<?> entry, Act.Retracted<F> act) {
         var header = entry.header();
         return marked(
-                entry,
-                List.of(),
-                disputes,
-                new Retraction(header.position(), header.recorded(), Author.of(header), act.reason()));
+                        List.of(),
+                        disputes,
+                        new Retraction(header.position(), header.recorded(), Author.of(header), act.reason()))
+                .changedBy(entry);
     }
 
-    /** Confirming takes back what that side had disputed before. */
     private Fact<F> confirmed(Entry<?> entry) {
+        return confirmedAmongOthers(entry).changedBy(entry);
+    }
+
+    /**
+     * The fact after an entry that confirms it and others: it is cited as before. Confirming takes back what that side had
+     * disputed before.
+     */
+    public Fact<F> confirmedAmongOthers(Entry<?> entry) {
         var header = entry.header();
         var others = confirmations.stream()
                 .filter(one -> !one.by().isWith(Author.of(header)))
                 .toList();
-        return marked(entry, plus(others, Confirmation.in(header)), without(disputes, header), retraction);
+        return marked(plus(others, Confirmation.in(header)), without(disputes, header), retraction);
     }
 
-    private Fact<F> marked(
-            Entry<?> by,
-            List<Confirmation> newConfirmations,
-            List<Dispute> newDisputes,
-            @Nullable Retraction newRetraction) {
+    private Fact<F> changedBy(Entry<?> entry) {
         return new Fact<>(
                 position,
                 told,
                 happened,
                 recorded,
-                this.by,
+                by,
                 audience,
                 imported,
-                by.seen(),
-                plus(changes, by.header().position()),
+                entry.seen(),
+                plus(changes, entry.header().position()),
+                confirmations,
+                disputes,
+                corrections,
+                retraction);
+    }
+
+    private Fact<F> marked(
+            List<Confirmation> newConfirmations, List<Dispute> newDisputes, @Nullable Retraction newRetraction) {
+        return new Fact<>(
+                position,
+                told,
+                happened,
+                recorded,
+                by,
+                audience,
+                imported,
+                last,
+                changes,
                 newConfirmations,
                 newDisputes,
                 corrections,

@@ -38,6 +38,16 @@ public final class Facts<F extends Event> {
     public Facts<F> after(Entry<?> entry, Act<F> act, Predicate<F> kept) {
         return switch (act) {
             case Act.Told<F>(var fact) -> kept.test(fact) ? with(Fact.told(entry, fact)) : this;
+            case Act.AllConfirmed<F> all -> {
+                var now = this;
+                for (var one : all.confirmed()) {
+                    now = now.about(one.position())
+                            .map(fact -> fact.confirmedAmongOthers(entry))
+                            .map(now::with)
+                            .orElse(now);
+                }
+                yield now;
+            }
             case Act.OnFact<F> on ->
                 about(on.cited().position())
                         .map(fact -> with(fact.after(entry, on)))

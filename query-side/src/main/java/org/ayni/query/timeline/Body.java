@@ -25,9 +25,12 @@ sealed interface Body {
     record OfFact(Fact<PartnershipFact> fact) implements Body {}
 
     /**
-     * The row of an entry that does something to a fact.
+     * The row of an entry that does something to a fact, or to many.
      *
-     * @param about the position of the fact
+     * @param about the position of the fact; absent when there are many
+     * @param upTo the last entry that was seen, of an entry that confirms all that waited until then
+     * @param confirmed the positions of the facts that it confirms
+     * @param excepted the positions of those that it left out on purpose
      * @param words the reason, or the account of the other side
      */
     record OfAct(
@@ -36,12 +39,17 @@ sealed interface Body {
             Edtf happened,
             Instant recorded,
             Author by,
-            long about,
+            @Nullable Long about,
+            @Nullable Long upTo,
+            List<Long> confirmed,
+            List<Long> excepted,
             @Nullable LocalizedText words,
             List<DifferingAccount> differing)
             implements Body {
 
         public OfAct {
+            confirmed = Lists.orEmpty(confirmed);
+            excepted = Lists.orEmpty(excepted);
             differing = Lists.orEmpty(differing);
         }
 
@@ -57,6 +65,25 @@ sealed interface Body {
             };
         }
 
+        static OfAct of(
+                Header header,
+                Act.AllConfirmed<PartnershipFact> all,
+                List<Fact<PartnershipFact>> confirmed,
+                List<Fact<PartnershipFact>> excepted) {
+            return new OfAct(
+                    header.position(),
+                    Kind.CONFIRMATIONS.word(),
+                    header.happened(),
+                    header.recorded(),
+                    Author.of(header),
+                    null,
+                    all.upTo().position(),
+                    confirmed.stream().map(Fact::position).toList(),
+                    excepted.stream().map(Fact::position).toList(),
+                    null,
+                    List.of());
+        }
+
         private static OfAct of(
                 Header header, Kind kind, long about, @Nullable LocalizedText words, List<DifferingAccount> differing) {
             return new OfAct(
@@ -66,6 +93,9 @@ sealed interface Body {
                     header.recorded(),
                     Author.of(header),
                     about,
+                    null,
+                    List.of(),
+                    List.of(),
                     words,
                     differing);
         }

@@ -71,7 +71,8 @@ final class Item {
     }
 
     private static ObjectNode act(Body.OfAct act, Language reader) {
-        var title = Words.ours(Phrases.say(reader, "title." + act.kind(), act.about()), reader);
+        var about = act.about() == null ? act.upTo() : act.about();
+        var title = Words.ours(Phrases.say(reader, "title." + act.kind(), String.valueOf(about)), reader);
         var item = common(act.position(), act.kind(), act.happened(), title, reader);
         item.setAll(ReaderJson.tree(act, reader));
         var words = item.remove("words");

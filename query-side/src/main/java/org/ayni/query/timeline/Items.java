@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ayni.entry.JournalId;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Edtf;
@@ -40,7 +41,7 @@ public final class Items {
         for (var position : positions) {
             var row = rows.get(TimelineFold.key(position));
             if (row != null) {
-                found.put(position, cited(row, at, question));
+                ofFact(row, at, question).ifPresent(fact -> found.put(position, cited(fact, at, question)));
             }
         }
         return found;
@@ -55,16 +56,19 @@ public final class Items {
         return names;
     }
 
-    private Cited cited(Row row, long at, Question question) {
-        var ofFact = Body.isFact(row)
-                ? row
-                : view.rows(
-                                question.journal(),
-                                at,
-                                List.of(TimelineFold.key(Body.act(row).about())))
-                        .values()
-                        .iterator()
-                        .next();
+    /** The row of the fact that an entry told or changed; none of an entry about many. */
+    private Optional<Row> ofFact(Row row, long at, Question question) {
+        if (Body.isFact(row)) {
+            return Optional.of(row);
+        }
+        var about = Body.act(row).about();
+        return about == null
+                ? Optional.empty()
+                : view.rows(question.journal(), at, List.of(TimelineFold.key(about))).values().stream()
+                        .findFirst();
+    }
+
+    private Cited cited(Row ofFact, long at, Question question) {
         var fact = Body.fact(ofFact).fact();
         var item = of(List.of(ofFact), at, question).getFirst();
         return new Cited(

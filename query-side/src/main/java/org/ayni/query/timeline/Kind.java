@@ -22,6 +22,7 @@ import org.ayni.events.value.ActivityKind;
  */
 record Kind(String word, boolean world) {
     static final Kind CONFIRMATION = record("confirmation");
+    static final Kind CONFIRMATIONS = record("confirmations");
     static final Kind DISPUTE = record("dispute");
     static final Kind CORRECTION = record("correction");
     static final Kind RETRACTION = record("retraction");
@@ -81,6 +82,7 @@ record Kind(String word, boolean world) {
                                 "promise-lapsed",
                                 "product-launch",
                                 CONFIRMATION.word(),
+                                CONFIRMATIONS.word(),
                                 DISPUTE.word(),
                                 CORRECTION.word(),
                                 RETRACTION.word()))

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ayni.entry.Entry;
 import org.ayni.entry.JournalKind;
+import org.ayni.entry.Seen;
 import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.CourseFact.PredecessorNamed;
 import org.ayni.events.Event;
@@ -24,7 +25,7 @@ import org.ayni.query.view.ViewKey;
 
 /** One row per entry, and helping rows for names and sides. An entry about a fact changes the row of that fact, too. */
 public final class TimelineFold implements RowFold {
-    public static final ViewKey KEY = new ViewKey("timeline", 1);
+    public static final ViewKey KEY = new ViewKey("timeline", 2);
     static final String SIDES = "sides";
 
     @Override
@@ -45,26 +46,42 @@ public final class TimelineFold implements RowFold {
                 throw new IllegalArgumentException("%s stands in the journal of a partnership"
                         .formatted(entry.header().type()));
         };
-        var rows = new ArrayList<Row>();
-        var fact = switch (act) {
-            case Act.Told<PartnershipFact>(var told) -> Fact.told(entry, told);
+        return switch (act) {
+            case Act.Told<PartnershipFact>(var told) -> of(Fact.told(entry, told), current);
             case Act.OnFact<PartnershipFact> on -> {
-                var about = cited(on, current);
-                rows.add(row(Body.OfAct.of(entry.header(), on, about.position())));
-                yield about.after(entry, on);
+                var about = cited(on.cited(), current);
+                var rows = new ArrayList<>(List.of(row(Body.OfAct.of(entry.header(), on, about.position()))));
+                rows.addAll(of(about.after(entry, on), current));
+                yield rows;
+            }
+            case Act.AllConfirmed<PartnershipFact> all -> {
+                var confirmed =
+                        all.confirmed().stream().map(one -> cited(one, current)).toList();
+                var excepted =
+                        all.excepted().stream().map(one -> cited(one, current)).toList();
+                var rows = new ArrayList<>(List.of(row(Body.OfAct.of(entry.header(), all, confirmed, excepted))));
+                confirmed.forEach(fact -> rows.addAll(of(fact.confirmedAmongOthers(entry), current)));
+                yield rows;
             }
         };
-        rows.add(row(fact));
+    }
+
+    private static List<Row> of(Fact<PartnershipFact> fact, Function<String, Optional<Row>> current) {
+        var rows = new ArrayList<>(List.of(row(fact)));
         rows.addAll(helping(fact, current));
         return rows;
     }
 
-    private static Fact<PartnershipFact> cited(
-            Act.OnFact<PartnershipFact> act, Function<String, Optional<Row>> current) {
-        var row = row(act.cited().position(), current);
-        return Body.isFact(row)
-                ? Body.fact(row).fact()
-                : Body.fact(row(Body.act(row).about(), current)).fact();
+    private static Fact<PartnershipFact> cited(Seen cited, Function<String, Optional<Row>> current) {
+        var row = row(cited.position(), current);
+        if (Body.isFact(row)) {
+            return Body.fact(row).fact();
+        }
+        var about = Body.act(row).about();
+        if (about == null) {
+            throw new IllegalStateException("entry %d is about no single fact".formatted(cited.position()));
+        }
+        return Body.fact(row(about, current)).fact();
     }
 
     private static Row row(long position, Function<String, Optional<Row>> current) {

@@ -15,9 +15,11 @@ import static org.ayni.query.journals.Chronicle.retraction;
 import static org.ayni.query.journals.Chronicle.text;
 import static org.ayni.query.journals.Chronicle.what;
 
+import java.util.List;
 import org.ayni.entry.Entry;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent;
+import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.MunicipalityId;
@@ -87,6 +89,25 @@ class StandingTest {
 
         assertThat(standing()).isEqualTo(Standing.DISPUTED);
         assertThat(fact().confirmations()).isEmpty();
+    }
+
+    @Test
+    void many_are_confirmed_by_one_entry_and_each_is_cited_as_before() {
+        var told = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var another = journal.by(HERE).tell("2020", delegation("Gegenbesuch"));
+        journal.by(THERE)
+                .tell("2026-11-22", new AllConfirmed(another.seen(), List.of(told.seen()), List.of(another.seen())));
+
+        assertThat(standing()).isEqualTo(Standing.CONFIRMED);
+        assertThat(fact().last()).isEqualTo(told.seen());
+        assertThat(fact().confirmations())
+                .singleElement()
+                .satisfies(confirmation -> assertThat(confirmation.position()).isEqualTo(3));
+        assertThat(facts().about(2).orElseThrow().confirmations()).isEmpty();
+        assertThat(facts().about(3)).isEmpty();
+
+        journal.by(HERE).tell("2026-11-22", correction(told, "2018", delegation("Besuch im Mai")));
+        assertThat(standing()).isEqualTo(Standing.ONE_SIDED);
     }
 
     @Test

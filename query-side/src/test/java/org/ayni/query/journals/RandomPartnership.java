@@ -26,6 +26,7 @@ import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.OlympiadFact.OlympiadSeriesRenamed;
 import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
 import org.ayni.events.PartnershipEvent;
+import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
@@ -66,7 +67,7 @@ final class RandomPartnership {
     static final MunicipalityId LIMA = new MunicipalityId("lima");
     private static final MunicipalityId OLD_BERLIN = new MunicipalityId("koelln");
     private static final EntryRef ELSEWHERE = new EntryRef(JournalId.parse("programme/knp"), 1, Hash.ZERO);
-    private static final int ACTS = 4;
+    private static final int ACTS = 5;
 
     /** A fact that can be cited: how it is told again, who told it, and its last change. */
     private record Told(Supplier<PartnershipFact> again, MunicipalityId by, Seen last) {}
@@ -124,6 +125,7 @@ final class RandomPartnership {
                                 Edtf.parse(samples.date()),
                                 told.again().get(),
                                 samples.text()));
+            case 3 -> confirmAll(other);
             default -> {
                 act(position, told, told.by(), new FactRetracted(told.last(), samples.text()));
                 citable.remove(position);
@@ -134,6 +136,22 @@ final class RandomPartnership {
     private void act(long position, Told told, MunicipalityId by, PartnershipEvent event) {
         Entry<?> entry = journal.by(by.value()).tell("2026-11-22", event);
         citable.put(position, new Told(told.again(), told.by(), entry.seen()));
+    }
+
+    /** Each fact is cited afterwards as it was before. */
+    private void confirmAll(MunicipalityId by) {
+        var waiting = citable.values().stream()
+                .filter(told -> !told.by().equals(by))
+                .map(Told::last)
+                .toList();
+        var half = waiting.size() / 2;
+        journal.by(by.value())
+                .tell(
+                        "2026-11-22",
+                        new AllConfirmed(
+                                journal.entries().getLast().seen(),
+                                waiting.subList(half, waiting.size()),
+                                waiting.subList(0, half)));
     }
 
     /** A fact of a kind that is possible now; an activity always is. */
