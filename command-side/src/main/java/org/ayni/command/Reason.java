@@ -69,6 +69,10 @@ public enum Reason {
     PROMISE_NOT_OPEN,
     KEEPS_NO_PROMISE,
     PRODUCT_EXISTS,
+    SCALE_EXISTS,
+    SCALE_STEPS_OUT_OF_ORDER,
+    STEP_NOT_ON_SCALE,
+    NEITHER_GOAL_NOR_TARGET,
     // truth between two sides
     ALREADY_CONFIRMED,
     NOTHING_TO_CONFIRM,

@@ -20,6 +20,7 @@ public sealed interface PartnershipEvent extends Event {
                     OlympiadFact,
                     ProductFact,
                     PromiseFact,
+                    StocktakingFact,
                     WorkshopFact {
 
         /** Whose fact it is: both sides' unless it says otherwise. */

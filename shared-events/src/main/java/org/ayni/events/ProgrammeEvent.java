@@ -14,6 +14,8 @@ import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Organisation;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.ScaleId;
+import org.ayni.events.value.ScaleStep;
 import org.ayni.events.value.SdgLink;
 import org.ayni.events.value.Source;
 import org.ayni.events.value.TermId;
@@ -185,6 +187,26 @@ public sealed interface ProgrammeEvent extends Event {
             TermId term,
             @Nullable TermId replacedBy,
             @Nullable LocalizedText reason) implements ProgrammeFact {}
+
+    /**
+     * A scale on which the partnerships of the programme take stock. Its steps stay; a changed one is a new scale.
+     *
+     * @param steps numbered one after the other, from the lowest
+     */
+    @EventName("programme.scale-set.v1")
+    record ScaleSet(
+            ScaleId scale,
+            LocalizedText name,
+            @Nullable LocalizedText meaning,
+            List<ScaleStep> steps,
+            List<Source> sources)
+            implements ProgrammeFact {
+
+        public ScaleSet {
+            steps = Lists.orEmpty(steps);
+            sources = Lists.orEmpty(sources);
+        }
+    }
 
     /**
      * States an earlier fact anew; the first statement stays in the journal.

@@ -20,6 +20,7 @@ public sealed interface PartnershipCommand extends Command {
                     OlympiadCommand,
                     ProductCommand,
                     PromiseCommand,
+                    StocktakingCommand,
                     WorkshopCommand {}
 
     /** An act of record about a fact that is there. */

@@ -8,6 +8,7 @@ import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PhaseRef;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.WorkshopId;
 
@@ -125,6 +126,10 @@ sealed interface Subject {
     record PromiseKeeping(PromiseId promise) implements Filed {}
 
     record PromiseLapse(PromiseId promise) implements Filed {}
+
+    // --- stocktaking
+
+    record Assessment(MunicipalityId side, Sdg sdg) implements Happening {}
 
     // --- products
 

@@ -13,6 +13,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkshopFact;
 
 /** Which subject's rules a telling is held against. A subject that asks nothing of the kind is named, too. */
@@ -31,6 +32,7 @@ final class Tellings {
             case OlympiadCommand olympiad -> OlympiadRules.stage(state, olympiad);
             case PromiseCommand promise -> PromiseRules.stage(state, promise);
             case ProductCommand product -> ProductRules.stage(state, product);
+            case StocktakingCommand stocktaking -> StocktakingRules.stage(stocktaking);
         };
     }
 
@@ -48,7 +50,8 @@ final class Tellings {
                     AgreementCommand _,
                     ActivityCommand _,
                     OlympiadCommand _,
-                    ProductCommand _ -> Optional.empty();
+                    ProductCommand _,
+                    StocktakingCommand _ -> Optional.empty();
         };
     }
 
@@ -58,6 +61,7 @@ final class Tellings {
             case CourseCommand course -> CourseRules.cited(state, course, asking);
             case ActivityCommand activity -> ActivityRules.cited(state, activity, asking);
             case PromiseCommand promise -> PromiseRules.cited(state, promise);
+            case StocktakingCommand stocktaking -> StocktakingRules.cited(state, stocktaking, asking);
             case ActorCommand _, WorkshopCommand _, AgreementCommand _, OlympiadCommand _, ProductCommand _ ->
                 Optional.empty();
         };
@@ -74,6 +78,7 @@ final class Tellings {
             case OlympiadCommand olympiad -> OlympiadRules.fact(state, olympiad);
             case PromiseCommand promise -> PromiseRules.fact(state, promise);
             case ProductCommand product -> ProductRules.fact(product);
+            case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
         };
     }
 
@@ -91,6 +96,7 @@ final class Tellings {
             case OlympiadFact olympiad -> OlympiadRules.gist(olympiad);
             case PromiseFact promise -> PromiseRules.gist(promise);
             case ProductFact product -> ProductRules.gist(product);
+            case StocktakingFact stocktaking -> StocktakingRules.gist(stocktaking);
         };
     }
 }

@@ -11,6 +11,7 @@ import org.ayni.command.programme.ProgrammeCommand.RecordInput;
 import org.ayni.command.programme.ProgrammeCommand.RenameTerm;
 import org.ayni.command.programme.ProgrammeCommand.ReportParticipation;
 import org.ayni.command.programme.ProgrammeCommand.RetireTerm;
+import org.ayni.command.programme.ProgrammeCommand.SetScale;
 import org.ayni.command.programme.ProgrammeCommand.Tell;
 import org.ayni.command.programme.ProgrammeCommand.WithdrawPartnership;
 import org.ayni.events.ProgrammeEvent.ConferenceAnnounced;
@@ -22,6 +23,7 @@ import org.ayni.events.ProgrammeEvent.PartnershipWithdrawn;
 import org.ayni.events.ProgrammeEvent.PhaseOpened;
 import org.ayni.events.ProgrammeEvent.ProgrammeFact;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
+import org.ayni.events.ProgrammeEvent.ScaleSet;
 import org.ayni.events.ProgrammeEvent.TermDefined;
 import org.ayni.events.ProgrammeEvent.TermRenamed;
 import org.ayni.events.ProgrammeEvent.TermRetired;
@@ -63,6 +65,8 @@ final class Facts {
             case RenameTerm(var vocabulary, var term, var name) -> new TermRenamed(vocabulary, term, name);
             case RetireTerm(var vocabulary, var term, var replacedBy, var reason) ->
                 new TermRetired(vocabulary, term, replacedBy, reason);
+            case SetScale(var scale, var name, var meaning, var steps, var sources) ->
+                new ScaleSet(scale, name, meaning, steps, sources);
         };
     }
 }

@@ -10,6 +10,7 @@ import org.ayni.command.programme.Subject.Participation;
 import org.ayni.command.programme.Subject.Phase;
 import org.ayni.command.programme.Subject.Programme;
 import org.ayni.command.programme.Subject.Retirement;
+import org.ayni.command.programme.Subject.Scale;
 import org.ayni.command.programme.Subject.Term;
 import org.ayni.command.programme.Subject.TermName;
 import org.ayni.command.programme.Subject.Withdrawal;
@@ -22,6 +23,7 @@ import org.ayni.events.ProgrammeEvent.PartnershipWithdrawn;
 import org.ayni.events.ProgrammeEvent.PhaseOpened;
 import org.ayni.events.ProgrammeEvent.ProgrammeFact;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
+import org.ayni.events.ProgrammeEvent.ScaleSet;
 import org.ayni.events.ProgrammeEvent.TermDefined;
 import org.ayni.events.ProgrammeEvent.TermRenamed;
 import org.ayni.events.ProgrammeEvent.TermRetired;
@@ -60,8 +62,17 @@ final class Gists {
             case TermDefined defined -> new Gist<>(new Term(defined.vocabulary(), defined.term()), List.of());
             case TermRenamed(var vocabulary, var term, var _) ->
                 new Gist<>(new TermName(vocabulary, term), List.of(new Term(vocabulary, term)));
+            case ScaleSet set -> new Gist<>(scale(set), List.of());
             case TermRetired(var vocabulary, var term, var replacedBy, var _) -> retired(vocabulary, term, replacedBy);
         };
+    }
+
+    private static Scale scale(ScaleSet set) {
+        var steps = set.steps();
+        return steps.isEmpty()
+                ? new Scale(set.scale(), 0, 0) // refused when it is told
+                : new Scale(
+                        set.scale(), steps.getFirst().step(), steps.getLast().step());
     }
 
     private static Gist<Subject> retired(Vocabulary vocabulary, TermId term, @Nullable TermId replacedBy) {

@@ -3,6 +3,7 @@ package org.ayni.command.programme;
 import java.util.List;
 import org.ayni.command.Cited;
 import org.ayni.command.Command;
+import org.ayni.command.Needed;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
 import org.ayni.events.value.ConferenceId;
@@ -19,6 +20,8 @@ import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Organisation;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.ScaleId;
+import org.ayni.events.value.ScaleStep;
 import org.ayni.events.value.SdgLink;
 import org.ayni.events.value.Source;
 import org.ayni.events.value.TermId;
@@ -185,6 +188,25 @@ public sealed interface ProgrammeCommand extends Command {
             TermId term,
             @Nullable TermId replacedBy,
             @Nullable LocalizedText reason) implements Tell {}
+
+    /**
+     * The office sets a scale on which the partnerships take stock.
+     *
+     * @param steps two or more, numbered one after the other from the lowest
+     */
+    record SetScale(
+            ScaleId scale,
+            LocalizedText name,
+            @Nullable LocalizedText meaning,
+            @Needed List<ScaleStep> steps,
+            List<Source> sources)
+            implements Tell {
+
+        public SetScale {
+            steps = Lists.orEmpty(steps);
+            sources = Lists.orEmpty(sources);
+        }
+    }
 
     /** @param happened when the fact happened, as known now */
     record Correct(Cited corrected, Edtf happened, Tell anew, LocalizedText reason) implements ProgrammeCommand {

@@ -5,6 +5,7 @@ import static org.ayni.command.Decision.refused;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ayni.command.Asking;
 import org.ayni.command.Decision;
 import org.ayni.command.Decision.Refused;
@@ -22,6 +23,7 @@ import org.ayni.command.programme.ProgrammeCommand.RenameTerm;
 import org.ayni.command.programme.ProgrammeCommand.ReportParticipation;
 import org.ayni.command.programme.ProgrammeCommand.RetireTerm;
 import org.ayni.command.programme.ProgrammeCommand.Retract;
+import org.ayni.command.programme.ProgrammeCommand.SetScale;
 import org.ayni.command.programme.ProgrammeCommand.Tell;
 import org.ayni.command.programme.ProgrammeCommand.WithdrawPartnership;
 import org.ayni.command.programme.Subject.Conference;
@@ -32,6 +34,7 @@ import org.ayni.command.programme.Subject.Participation;
 import org.ayni.command.programme.Subject.Phase;
 import org.ayni.command.programme.Subject.Programme;
 import org.ayni.command.programme.Subject.Retirement;
+import org.ayni.command.programme.Subject.Scale;
 import org.ayni.command.programme.Subject.Term;
 import org.ayni.command.programme.Subject.TermName;
 import org.ayni.command.programme.Subject.Withdrawal;
@@ -39,6 +42,7 @@ import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.ScaleStep;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.TermId;
 import org.ayni.events.value.Vocabulary;
@@ -104,6 +108,7 @@ public final class ProgrammeRules {
                         state.has(new Input(input.conference(), input.part(), input.input())),
                         Reason.INPUT_EXISTS,
                         input.input());
+            case SetScale set -> when(state.knew(set.scale()), Reason.SCALE_EXISTS, set.scale());
             case DefineTerm define ->
                 when(state.has(new Term(define.vocabulary(), define.term())), Reason.TERM_EXISTS, define.term());
             case RenameTerm(var vocabulary, var term, var _) -> inUse(state, vocabulary, term);
@@ -111,6 +116,13 @@ public final class ProgrammeRules {
                 inUse(state, vocabulary, term)
                         .or(() -> Optional.ofNullable(replacedBy).flatMap(by -> inUse(state, vocabulary, by)));
         };
+    }
+
+    /** Two steps or more, each one number above the one before. */
+    private static boolean areInOrder(List<ScaleStep> steps) {
+        return steps.size() > 1
+                && IntStream.range(0, steps.size())
+                        .allMatch(i -> steps.get(i).step() == steps.getFirst().step() + i);
     }
 
     private static Optional<Refused> inUse(ProgrammeState state, Vocabulary vocabulary, TermId term) {
@@ -143,6 +155,7 @@ public final class ProgrammeRules {
                                 state.replaces(retire.vocabulary(), retire.replacedBy(), retire.term()),
                                 Reason.TERM_REPLACES_ITSELF,
                                 retire.term());
+                    case SetScale set -> when(!areInOrder(set.steps()), Reason.SCALE_STEPS_OUT_OF_ORDER, set.scale());
                     case OpenProgramme _,
                             OpenPhase _,
                             WithdrawPartnership _,
@@ -165,7 +178,7 @@ public final class ProgrammeRules {
             case Part(var conference, var part) ->
                 when(!state.has(named), Reason.UNKNOWN_CONFERENCE_PART, conference, part);
             case Term(var _, var term) -> when(!state.has(named), Reason.UNKNOWN_TERM, term);
-            case Programme _, Withdrawal _, Conference _, Participation _, Input _, TermName _, Retirement _ ->
+            case Programme _, Withdrawal _, Conference _, Participation _, Input _, TermName _, Retirement _, Scale _ ->
                 throw new IllegalStateException("no fact names a " + named);
         };
     }

@@ -8,6 +8,7 @@ import org.ayni.command.FactLog;
 import org.ayni.command.FactLog.Fact;
 import org.ayni.command.programme.Subject.Enrolment;
 import org.ayni.command.programme.Subject.Retirement;
+import org.ayni.command.programme.Subject.Scale;
 import org.ayni.command.programme.Subject.Term;
 import org.ayni.command.programme.Subject.Withdrawal;
 import org.ayni.entry.Entry;
@@ -17,6 +18,7 @@ import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.TermId;
 import org.ayni.events.value.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,12 @@ public record ProgrammeState(FactLog<Subject> facts) {
                 .max(Comparator.comparingLong(Fact::position))
                 .filter(last -> last.subject() instanceof Enrolment)
                 .isPresent();
+    }
+
+    /** Whether there ever was such a scale: partnerships may have used one that was retracted since, and know it by its id. */
+    boolean knew(ScaleId scale) {
+        return facts.facts().values().stream()
+                .anyMatch(fact -> fact.subject() instanceof Scale(var known, var _, var _) && known.equals(scale));
     }
 
     /** Whether a term takes the place of another, over however many between them. None replaces itself. */

@@ -4,6 +4,7 @@ import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.InputId;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.TermId;
 import org.ayni.events.value.Vocabulary;
 
@@ -32,4 +33,12 @@ sealed interface Subject {
     record TermName(Vocabulary vocabulary, TermId term) implements Subject {}
 
     record Retirement(Vocabulary vocabulary, TermId term) implements Subject {}
+
+    /**
+     * A scale and the numbers of its steps, which are what it is about: no correction changes them.
+     *
+     * @param first the lowest step
+     * @param last the highest step
+     */
+    record Scale(ScaleId scale, int first, int last) implements Subject {}
 }

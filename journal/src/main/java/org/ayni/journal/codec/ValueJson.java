@@ -22,6 +22,7 @@ import org.ayni.events.value.PhaseId;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.TermId;
@@ -63,6 +64,7 @@ public final class ValueJson {
             Map.entry(ProductId.class, ProductId::new),
             Map.entry(ProgrammeId.class, ProgrammeId::new),
             Map.entry(PromiseId.class, PromiseId::new),
+            Map.entry(ScaleId.class, ScaleId::new),
             Map.entry(Sdg.class, Sdg::new),
             Map.entry(SeriesId.class, SeriesId::new),
             Map.entry(TermId.class, TermId::new),

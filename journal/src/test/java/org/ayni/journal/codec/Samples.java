@@ -46,12 +46,15 @@ import org.ayni.events.ProgrammeEvent.PhaseOpened;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
+import org.ayni.events.ProgrammeEvent.ScaleSet;
 import org.ayni.events.ProgrammeEvent.TermDefined;
 import org.ayni.events.ProgrammeEvent.TermRenamed;
 import org.ayni.events.ProgrammeEvent.TermRetired;
 import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PromiseFact.PromiseLapsed;
 import org.ayni.events.PromiseFact.PromiseMade;
+import org.ayni.events.ScaleRef;
+import org.ayni.events.StocktakingFact.SdgAssessed;
 import org.ayni.events.WorkshopFact.WorkshopCancelled;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.WorkshopFact.WorkshopScheduled;
@@ -89,6 +92,8 @@ import org.ayni.events.value.Quantity;
 import org.ayni.events.value.Register;
 import org.ayni.events.value.RegisterNumber;
 import org.ayni.events.value.Role;
+import org.ayni.events.value.ScaleId;
+import org.ayni.events.value.ScaleStep;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SdgLink;
 import org.ayni.events.value.Sector;
@@ -217,6 +222,14 @@ final class Samples {
                             new TermId("abfall"),
                             LocalizedText.of(Language.GERMAN, "Kreislaufwirtschaft")),
                     new TermRetired(Vocabulary.SECTOR, new TermId("science"), new TermId("education"), REASON),
+                    new ScaleSet(
+                            new ScaleId("fuenf-stufen"),
+                            LocalizedText.of(Language.GERMAN, "Fünf Stufen"),
+                            LocalizedText.of(Language.GERMAN, "Selbsteinschätzung"),
+                            List.of(
+                                    new ScaleStep(0, LocalizedText.of(Language.GERMAN, "noch nichts")),
+                                    new ScaleStep(1, LocalizedText.of(Language.GERMAN, "geplant"))),
+                            List.of(SOURCE)),
                     new ProgrammeFactCorrected(SEEN, Edtf.parse("2020-10"), OPENED, REASON),
                     new ProgrammeFactRetracted(SEEN, REASON),
                     new PartnershipFounded(
@@ -264,6 +277,14 @@ final class Samples {
                     new PromiseKept(PROMISE, SEEN),
                     new PromiseLapsed(PROMISE, REASON),
                     new ProductLaunched(new ProductId("kaffee"), Whose.of(MUSTERHAUSEN), WHAT),
+                    new SdgAssessed(
+                            MUSTERHAUSEN,
+                            new Sdg("12.3"),
+                            new ScaleRef(new ProgrammeId("knp"), new ScaleId("fuenf-stufen"), IN_PROGRAMME),
+                            3,
+                            LocalizedText.of(Language.GERMAN, "Kantine und Märkte"),
+                            List.of(SEEN),
+                            List.of(SOURCE)),
                     new FactConfirmed(SEEN),
                     new AllConfirmed(SEEN, List.of(SEEN), List.of(new Seen(9, HASH))),
                     new FactDisputed(

@@ -8,6 +8,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.view.ViewKey;
@@ -31,7 +32,8 @@ public final class ActorsFold extends PartnershipFold {
                     ActivityFact _,
                     OlympiadFact _,
                     PromiseFact _,
-                    ProductFact _ -> false;
+                    ProductFact _,
+                    StocktakingFact _ -> false;
         };
     }
 }

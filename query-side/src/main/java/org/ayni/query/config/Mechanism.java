@@ -11,6 +11,7 @@ import org.ayni.query.partnerships.PartnershipsFold;
 import org.ayni.query.programme.ProgrammesFold;
 import org.ayni.query.promises.PromisesFold;
 import org.ayni.query.sqlite.SqliteViews;
+import org.ayni.query.stocktaking.StocktakingFold;
 import org.ayni.query.timeline.TimelineFold;
 import org.ayni.query.view.AsOf;
 import org.ayni.query.view.DocumentFold;
@@ -67,6 +68,7 @@ class Mechanism {
                 make.view(new ActorsFold()),
                 make.view(new OlympiadsFold()),
                 make.view(new PromisesFold()),
+                make.view(new StocktakingFold()),
                 make.view(new ProgrammesFold()),
                 make.view(new MunicipalitiesFold()));
     }

@@ -11,6 +11,7 @@ import org.ayni.query.olympiads.OlympiadsController;
 import org.ayni.query.partnerships.PartnershipsController;
 import org.ayni.query.programme.ProgrammesController;
 import org.ayni.query.promises.PromisesController;
+import org.ayni.query.stocktaking.StocktakingController;
 import org.ayni.query.timeline.Timeline;
 import org.ayni.query.timeline.TimelineController;
 import org.ayni.query.view.AsOf;
@@ -67,6 +68,11 @@ class ReadModels {
     @Bean
     PromisesController promisesController(Questions questions, Views views, Timeline timeline) {
         return new PromisesController(questions, views.promises(), timeline);
+    }
+
+    @Bean
+    StocktakingController stocktakingController(Questions questions, Views views) {
+        return new StocktakingController(questions, views.stocktaking(), views.programme());
     }
 
     @Bean

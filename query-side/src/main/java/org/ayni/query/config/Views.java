@@ -17,11 +17,14 @@ record Views(
         DocumentView<Facts<PartnershipFact>> actors,
         DocumentView<Facts<PartnershipFact>> olympiads,
         DocumentView<Facts<PartnershipFact>> promises,
+        DocumentView<Facts<PartnershipFact>> stocktaking,
         DocumentView<Facts<ProgrammeFact>> programme,
         DocumentView<Facts<MunicipalityFact>> municipalities) {
 
     List<Projection> projections() {
-        return List.<View>of(timeline, partnerships, actors, olympiads, promises, programme, municipalities).stream()
+        return List.<View>of(
+                        timeline, partnerships, actors, olympiads, promises, stocktaking, programme, municipalities)
+                .stream()
                 .map(View::projection)
                 .toList();
     }

@@ -40,6 +40,11 @@ record Shows(String what, String media) {
                         "The series of senior olympiads with their editions, gaps and head counts; an unknown count is unknown."));
         all.put("GET /api/partnerships/{id}/promises", json("What was promised: open, kept by which fact, or lapsed."));
         all.put(
+                "GET /api/partnerships/{id}/stocktaking",
+                json(
+                        "Where both sides see themselves, goal by goal: alike, different, who could learn from whom, and how it"
+                                + " developed. An unknown step is unknown; different scales are not compared."));
+        all.put(
                 "GET /api/partnerships/{id}/stream",
                 new Shows(
                         "Timeline items as they are recorded: `entry` with the position as id, `caught-up` once, `reset` when"

@@ -8,6 +8,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.view.ViewKey;
@@ -25,7 +26,13 @@ public final class PartnershipsFold extends PartnershipFold {
         return switch (fact) {
             case CourseFact _, AgreementFact _ -> true;
             // named one by one, so that whoever adds a subject decides here, too
-            case ActorFact _, WorkshopFact _, ActivityFact _, OlympiadFact _, PromiseFact _, ProductFact _ -> false;
+            case ActorFact _,
+                    WorkshopFact _,
+                    ActivityFact _,
+                    OlympiadFact _,
+                    PromiseFact _,
+                    ProductFact _,
+                    StocktakingFact _ -> false;
         };
     }
 }

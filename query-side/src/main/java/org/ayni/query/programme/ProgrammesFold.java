@@ -14,6 +14,7 @@ import org.ayni.events.ProgrammeEvent.PartnershipWithdrawn;
 import org.ayni.events.ProgrammeEvent.PhaseOpened;
 import org.ayni.events.ProgrammeEvent.ProgrammeFact;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
+import org.ayni.events.ProgrammeEvent.ScaleSet;
 import org.ayni.events.ProgrammeEvent.TermDefined;
 import org.ayni.events.ProgrammeEvent.TermRenamed;
 import org.ayni.events.ProgrammeEvent.TermRetired;
@@ -60,7 +61,8 @@ public final class ProgrammesFold extends FactsFold<ProgrammeFact> {
                     InputGiven _,
                     TermDefined _,
                     TermRenamed _,
-                    TermRetired _ -> true;
+                    TermRetired _,
+                    ScaleSet _ -> true;
         };
     }
 }

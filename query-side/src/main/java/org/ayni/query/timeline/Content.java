@@ -8,6 +8,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.LocalizedText;
@@ -35,8 +36,10 @@ record Content(
 
     static Content of(PartnershipFact fact) {
         return switch (fact) {
-            case CourseFact.PartnershipFounded _, CourseFact.PartnershipStateChanged _, CourseFact.PredecessorNamed _ ->
-                NOTHING;
+            case CourseFact.PartnershipFounded _,
+                    CourseFact.PartnershipStateChanged _,
+                    CourseFact.PredecessorNamed _,
+                    StocktakingFact.SdgAssessed _ -> NOTHING;
             case CourseFact.Enrolled enrolled -> told(enrolled.what());
             case ActorFact.ActorRegistered actor ->
                 new Content(null, null, name(actor.actor()), name(actor.actor()), actor.actor());

@@ -8,6 +8,7 @@ import org.ayni.events.CourseFact.PartnershipStateChanged;
 import org.ayni.events.CourseFact.PredecessorNamed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PromiseFact.PromiseMade;
+import org.ayni.events.StocktakingFact.SdgAssessed;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.query.fact.Fact;
@@ -119,6 +120,9 @@ final class Item {
         }
         if (told instanceof PredecessorNamed named) {
             return named.predecessor().value();
+        }
+        if (told instanceof SdgAssessed assessed) {
+            return assessed.sdg().value();
         }
         var name = helpers.name(content.about());
         return name == null ? "" : Words.of(name, reader).text();

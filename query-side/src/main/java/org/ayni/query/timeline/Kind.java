@@ -12,6 +12,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActivityKind;
 
@@ -54,6 +55,8 @@ record Kind(String word, boolean world) {
             case PromiseFact.PromiseKept _ -> record("promise-kept");
             case PromiseFact.PromiseLapsed _ -> record("promise-lapsed");
             case ProductFact.ProductLaunched _ -> world("product-launch");
+            // seventeen goals on one day: they have a view of their own
+            case StocktakingFact.SdgAssessed _ -> record("stocktaking");
         };
     }
 
@@ -81,6 +84,7 @@ record Kind(String word, boolean world) {
                                 "promise-kept",
                                 "promise-lapsed",
                                 "product-launch",
+                                "stocktaking",
                                 CONFIRMATION.word(),
                                 CONFIRMATIONS.word(),
                                 DISPUTE.word(),

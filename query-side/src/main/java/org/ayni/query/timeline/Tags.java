@@ -3,6 +3,8 @@ package org.ayni.query.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SdgLink;
 import org.ayni.query.fact.Author;
 import org.ayni.query.fact.Fact;
@@ -29,16 +31,21 @@ final class Tags {
         var content = Content.of(told);
         var what = content.what();
         if (what != null) {
-            what.sdgs().stream().map(SdgLink::sdg).forEach(sdg -> {
-                tags.add(sdg(sdg.value()));
-                sdg.goal().ifPresent(goal -> tags.add(sdg(Integer.toString(goal)))); // a goal includes its targets
-            });
+            what.sdgs().stream().map(SdgLink::sdg).forEach(sdg -> addTo(tags, sdg));
             what.actors().forEach(one -> tags.add(actor(one.actor().value())));
+        }
+        if (told instanceof SdgAssessed assessed) {
+            addTo(tags, assessed.sdg());
         }
         if (content.actor() != null) {
             tags.add(actor(content.actor().value()));
         }
         return tags;
+    }
+
+    private static void addTo(List<String> tags, Sdg sdg) {
+        tags.add(sdg(sdg.value()));
+        sdg.goal().ifPresent(goal -> tags.add(sdg(Integer.toString(goal)))); // a goal includes its targets
     }
 
     static List<String> ofAct(String kind, Author by) {

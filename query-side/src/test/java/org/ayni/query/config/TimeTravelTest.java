@@ -19,6 +19,7 @@ import org.ayni.query.olympiads.OlympiadsFold;
 import org.ayni.query.partnerships.PartnershipsFold;
 import org.ayni.query.promises.PromisesFold;
 import org.ayni.query.served.Served;
+import org.ayni.query.stocktaking.StocktakingFold;
 import org.ayni.query.timeline.TimelineFold;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.Folded;
@@ -74,7 +75,8 @@ class TimeTravelTest {
                 new Document(views.partnerships(), new PartnershipsFold()),
                 new Document(views.actors(), new ActorsFold()),
                 new Document(views.olympiads(), new OlympiadsFold()),
-                new Document(views.promises(), new PromisesFold()));
+                new Document(views.promises(), new PromisesFold()),
+                new Document(views.stocktaking(), new StocktakingFold()));
     }
 
     private static void assertLive(Document document, Journal journal, int position) {

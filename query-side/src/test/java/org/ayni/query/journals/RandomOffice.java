@@ -25,6 +25,7 @@ import org.ayni.events.ProgrammeEvent.ProgrammeFact;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
+import org.ayni.events.ProgrammeEvent.ScaleSet;
 import org.ayni.events.ProgrammeEvent.TermDefined;
 import org.ayni.events.ProgrammeEvent.TermRenamed;
 import org.ayni.events.ProgrammeEvent.TermRetired;
@@ -40,6 +41,8 @@ import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.MunicipalityKind;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.ScaleId;
+import org.ayni.events.value.ScaleStep;
 import org.ayni.events.value.TermId;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.Vocabulary;
@@ -108,7 +111,7 @@ final class RandomOffice<F extends Event> {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples);
         } else {
-            tell(samples, 1 + samples.number(11));
+            tell(samples, 1 + samples.number(12));
         }
     }
 
@@ -179,6 +182,13 @@ final class RandomOffice<F extends Event> {
                         term,
                         samples.maybe(() -> new TermId("bildung")),
                         samples.maybe(samples::text));
+            case 11 ->
+                () -> new ScaleSet(
+                        new ScaleId("five"),
+                        samples.text(),
+                        samples.maybe(samples::text),
+                        List.of(new ScaleStep(0, samples.text()), new ScaleStep(1, samples.text())),
+                        List.of());
             default -> {
                 var part = 1 + samples.number(3);
                 yield () -> new ConferencePartHeld(

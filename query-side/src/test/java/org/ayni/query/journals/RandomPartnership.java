@@ -36,6 +36,8 @@ import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PromiseFact.PromiseLapsed;
 import org.ayni.events.PromiseFact.PromiseMade;
+import org.ayni.events.ScaleRef;
+import org.ayni.events.StocktakingFact.SdgAssessed;
 import org.ayni.events.WorkshopFact.WorkshopCancelled;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.WorkshopFact.WorkshopScheduled;
@@ -55,6 +57,8 @@ import org.ayni.events.value.PhaseRef;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.ScaleId;
+import org.ayni.events.value.Sdg;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.Travel;
@@ -99,7 +103,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, fact(samples.number(21)));
+            tell(side, fact(samples.number(22)));
         }
     }
 
@@ -240,6 +244,18 @@ final class RandomPartnership {
             case 18 ->
                 () -> new PartnershipStateChanged(samples.of(List.of(PartnershipStateChanged.State.values())), null);
             case 19 -> () -> new PredecessorNamed(OLD_BERLIN, BERLIN, ELSEWHERE);
+            case 20 -> {
+                var scale =
+                        samples.coin() ? new ScaleRef(new ProgrammeId("knp"), new ScaleId("five"), ELSEWHERE) : null;
+                yield () -> new SdgAssessed(
+                        samples.of(List.of(BERLIN, LIMA, OLD_BERLIN)),
+                        new Sdg(samples.of(List.of("3", "12", "12.3"))),
+                        scale,
+                        samples.coin() ? Integer.valueOf(samples.number(5)) : null,
+                        samples.maybe(samples::text),
+                        List.of(),
+                        List.of());
+            }
             default ->
                 samples.coin()
                         ? this::activity

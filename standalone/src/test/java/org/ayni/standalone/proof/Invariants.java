@@ -131,7 +131,7 @@ final class Invariants {
             views.put(
                     partnership + "/timeline",
                     client.timeline(partnership, "&all=true").toString());
-            for (var view : List.of("actors", "olympiads", "promises")) {
+            for (var view : List.of("actors", "olympiads", "promises", "stocktaking")) {
                 var path = "/api/partnerships/" + partnership + "/" + view;
                 views.put(path, client.get(path).body());
             }

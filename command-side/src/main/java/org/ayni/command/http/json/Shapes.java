@@ -36,6 +36,7 @@ public final class Shapes {
             String.class, new Word(String.class, word -> word), // its record checks it
             boolean.class, new YesOrNo(),
             int.class, new Whole(Integer.MAX_VALUE),
+            Integer.class, new Whole(Integer.MAX_VALUE),
             long.class, new Whole(Long.MAX_VALUE),
             Long.class, new Whole(Long.MAX_VALUE),
             Instant.class, new Moment(),

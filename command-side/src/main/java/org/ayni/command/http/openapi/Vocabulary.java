@@ -18,6 +18,7 @@ import org.ayni.events.value.PhaseId;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.TermId;
@@ -42,6 +43,7 @@ final class Vocabulary {
             id(ProductId.class, "A fair-trade product within one partnership.", "kaffee"),
             id(ProgrammeId.class, "A programme.", "musterprogramm"),
             id(PromiseId.class, "A promise within one partnership.", "besuch"),
+            id(ScaleId.class, "A scale of a programme on which stock is taken.", "fuenf-stufen"),
             id(SeriesId.class, "A series of senior olympiads within one partnership.", "olympiade"),
             id(
                     TermId.class,

@@ -84,6 +84,7 @@ public final class Statuses {
                     PROMISE_EXISTS,
                     PROMISE_NOT_OPEN,
                     PRODUCT_EXISTS,
+                    SCALE_EXISTS,
                     STILL_REFERRED_TO -> HttpStatus.CONFLICT;
             case OWN_AFFAIR,
                     SIDES_DO_NOT_MATCH_ID,
@@ -115,6 +116,9 @@ public final class Statuses {
                     EDITION_NUMBER_BELOW_ONE,
                     PART_NUMBER_BELOW_ONE,
                     CORRECTION_OF_ANOTHER_KIND,
+                    SCALE_STEPS_OUT_OF_ORDER,
+                    STEP_NOT_ON_SCALE,
+                    NEITHER_GOAL_NOR_TARGET,
                     NOT_RETRACTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

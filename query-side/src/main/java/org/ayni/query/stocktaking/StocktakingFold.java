@@ -1,0 +1,40 @@
+package org.ayni.query.stocktaking;
+
+import org.ayni.events.ActivityFact;
+import org.ayni.events.ActorFact;
+import org.ayni.events.AgreementFact;
+import org.ayni.events.CourseFact;
+import org.ayni.events.OlympiadFact;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProductFact;
+import org.ayni.events.PromiseFact;
+import org.ayni.events.StocktakingFact;
+import org.ayni.events.WorkshopFact;
+import org.ayni.events.WorkshopFact.WorkshopHeld;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.view.ViewKey;
+
+/** Keeps what the sides say of themselves, and the workshops that found likenesses and differences. */
+public final class StocktakingFold extends PartnershipFold {
+
+    @Override
+    public ViewKey key() {
+        return new ViewKey("stocktaking", 1);
+    }
+
+    @Override
+    protected boolean needs(PartnershipFact fact) {
+        return switch (fact) {
+            case StocktakingFact _ -> true;
+            case WorkshopFact workshop -> workshop instanceof WorkshopHeld;
+            // named one by one, so that whoever adds a subject decides here, too
+            case CourseFact _,
+                    ActorFact _,
+                    AgreementFact _,
+                    ActivityFact _,
+                    OlympiadFact _,
+                    PromiseFact _,
+                    ProductFact _ -> false;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.ayni.query.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
+import static org.ayni.query.journals.Chronicle.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ayni.entry.EntryRef;
+import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
+import org.ayni.events.ProgrammeEvent.ScaleSet;
+import org.ayni.events.ScaleRef;
+import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.value.ProgrammeId;
+import org.ayni.events.value.ScaleId;
+import org.ayni.events.value.ScaleStep;
+import org.ayni.events.value.Sdg;
+import org.ayni.query.journals.Chronicle;
+import org.ayni.query.journals.Journal;
+import org.ayni.query.served.Served;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Of each of these read models, what only the real wiring shows. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FurtherReadModelsOverHttpTest {
+    private static final String BASE = "/api/partnerships/villa-ejemplo-musterhausen";
+
+    @TempDir
+    static Path data;
+
+    private static Served served;
+    private static String seen;
+
+    @BeforeAll
+    static void record() {
+        served = Served.start(data);
+        var programme = programme();
+        seen = served.record(programme) + ", " + served.record(partnership(programme));
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    /** 0 opened, 1 a scale. */
+    private static Journal programme() {
+        var journal = Journal.of("programme/knp");
+        journal.tell("2020", new ProgrammeOpened(text("Partnerschaften"), List.of(), null, null, List.of()));
+        journal.tell(
+                "2020",
+                new ScaleSet(
+                        new ScaleId("zwei"),
+                        text("Zwei Stufen"),
+                        null,
+                        List.of(new ScaleStep(1, text("unten")), new ScaleStep(2, text("oben", "arriba"))),
+                        List.of()));
+        return journal;
+    }
+
+    private static Journal partnership(Journal programme) {
+        var journal = Chronicle.founded();
+        var scale = new ScaleRef(
+                new ProgrammeId("knp"),
+                new ScaleId("zwei"),
+                new EntryRef(programme.id(), 1, programme.entries().get(1).hash()));
+        journal.by(HERE)
+                .tell("2020-12", new SdgAssessed(MUSTERHAUSEN, Sdg.goal(12), scale, 2, null, List.of(), List.of()));
+        return journal;
+    }
+
+    @Test
+    void stocktaking_names_the_steps_of_the_scale_as_the_programme_set_it() {
+        var scale = served.json(BASE + "/stocktaking", seen).get("scales").get(0);
+
+        assertThat(scale.at("/name/text").stringValue()).isEqualTo("Zwei Stufen");
+        var goal = scale.get("goals").get(0);
+        assertThat(goal.get("compared").stringValue()).isEqualTo("unknown");
+        assertThat(goal.at("/sides/0/known").stringValue()).isEqualTo("not-assessed");
+        assertThat(goal.at("/sides/1/latest/step").asInt()).isEqualTo(2);
+        assertThat(goal.at("/sides/1/latest/means/text").stringValue()).isEqualTo("oben");
+        assertThat(goal.at("/sides/1/latest/fact/state").stringValue()).isEqualTo("own-affair");
+        assertThat(served.json(BASE + "/stocktaking?knownAt=0", seen).get("scales"))
+                .isEmpty();
+    }
+}
