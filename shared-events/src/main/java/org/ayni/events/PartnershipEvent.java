@@ -3,6 +3,7 @@ package org.ayni.events;
 import java.util.List;
 import org.ayni.entry.Seen;
 import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Lists;
 import org.ayni.events.value.LocalizedText;
@@ -17,15 +18,22 @@ public sealed interface PartnershipEvent extends Event {
                     ActorFact,
                     AgreementFact,
                     CourseFact,
+                    EndorsementFact,
                     OlympiadFact,
                     ProductFact,
                     PromiseFact,
                     StocktakingFact,
+                    WorkPlanFact,
                     WorkshopFact {
 
         /** Whose fact it is: both sides' unless it says otherwise. */
         default Whose whose() {
             return Whose.BOTH;
+        }
+
+        /** What both sides endorse as a whole, and this is part of: telling, correcting or retracting it changes them. */
+        default List<DocumentId> documents() {
+            return List.of();
         }
     }
 

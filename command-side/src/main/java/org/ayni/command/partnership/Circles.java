@@ -14,6 +14,7 @@ import org.ayni.command.Reason;
 import org.ayni.command.partnership.Subject.Actor;
 import org.ayni.command.partnership.Subject.Agreement;
 import org.ayni.command.partnership.Subject.Place;
+import org.ayni.command.partnership.Subject.PlanItem;
 import org.ayni.command.partnership.Subject.Succession;
 import org.ayni.command.partnership.Subject.Tied;
 
@@ -41,6 +42,7 @@ final class Circles {
                 when(leads(facts, from, new Actor(actor), Circles::placing), Reason.ACTOR_PART_OF_ITSELF, actor);
             case Succession(var actor) ->
                 when(leads(facts, from, new Actor(actor), Circles::succeeding), Reason.ACTOR_SUCCEEDS_ITSELF, actor);
+            case PlanItem item -> when(leads(facts, from, item, Stream::of), Reason.PLAN_ITEM_CARRIED_OVER, item.id());
             case Agreement agreement ->
                 when(leads(facts, from, agreement, Stream::of), Reason.AGREEMENT_SUPERSEDES_ITSELF, agreement.id());
         };

@@ -17,10 +17,12 @@ public sealed interface PartnershipCommand extends Command {
                     ActorCommand,
                     AgreementCommand,
                     CourseCommand,
+                    EndorsementCommand,
                     OlympiadCommand,
                     ProductCommand,
                     PromiseCommand,
                     StocktakingCommand,
+                    WorkPlanCommand,
                     WorkshopCommand {}
 
     /** An act of record about a fact that is there. */

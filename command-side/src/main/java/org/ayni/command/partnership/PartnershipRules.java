@@ -85,7 +85,7 @@ public final class PartnershipRules {
     }
 
     private static Decision telling(PartnershipState state, Tell tell, Asking asking) {
-        var refusal = Tellings.stage(state, tell).or(() -> Tellings.cited(state, tell, asking));
+        var refusal = Tellings.stage(state, tell, asking).or(() -> Tellings.cited(state, tell, asking));
         if (refusal.isPresent()) {
             return refusal.get();
         }

@@ -12,6 +12,7 @@ import org.ayni.command.partnership.Subject.PromiseLapse;
 import org.ayni.command.partnership.Subject.Series;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Hash;
+import org.ayni.entry.Seen;
 import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.PartnershipEvent;
 import org.ayni.events.PartnershipEvent.AllConfirmed;
@@ -43,11 +44,17 @@ public record PartnershipState(
         List<MunicipalityId> sides,
         PMap<Long, Whose> whose,
         PMap<Long, PSet<Whose>> formerly,
+        Documents documents,
         FactLog<Subject> facts,
         PVector<Hash> hashes) {
 
     public static final PartnershipState EMPTY = new PartnershipState(
-            List.of(), HashTreePMap.empty(), HashTreePMap.empty(), FactLog.empty(), TreePVector.empty());
+            List.of(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            Documents.NONE,
+            FactLog.empty(),
+            TreePVector.empty());
 
     boolean founded() {
         return has(new Founding());
@@ -127,14 +134,17 @@ public record PartnershipState(
         return switch (entry.event()) {
             case PartnershipFact fact ->
                 with(facts.told(entry, Tellings.gist(fact)))
-                        .learned(entry.header().position(), fact);
+                        .learned(entry.header().position(), fact)
+                        .with(documents.stated(entry.header().position(), fact, entry.seen()));
             case FactConfirmed(var confirmed) -> with(facts.confirmed(confirmed, entry));
             case AllConfirmed(var _, var confirmed, var _) -> with(facts.allConfirmed(confirmed));
             case FactDisputed(var disputed, var _, var _) -> with(facts.disputed(disputed, entry));
             case FactCorrected(var corrected, var _, var fact, var _) ->
                 with(facts.corrected(corrected, entry, Tellings.gist(fact)))
-                        .learned(facts.at(corrected.position()).orElseThrow().position(), fact);
-            case FactRetracted(var retracted, var _) -> with(facts.retracted(retracted, entry));
+                        .learned(fact(corrected), fact)
+                        .with(documents.stated(fact(corrected), fact, entry.seen()));
+            case FactRetracted(var retracted, var _) ->
+                with(facts.retracted(retracted, entry)).with(documents.retracted(fact(retracted), entry.seen()));
         };
     }
 
@@ -149,15 +159,25 @@ public record PartnershipState(
                                 position,
                                 formerly.getOrDefault(position, HashTreePSet.empty())
                                         .plus(before)),
+                documents,
                 facts,
                 hashes);
     }
 
+    /** The position of the fact that a citation is about. */
+    private long fact(Seen cited) {
+        return facts.at(cited.position()).orElseThrow().position();
+    }
+
+    private PartnershipState with(Documents now) {
+        return new PartnershipState(sides, whose, formerly, now, facts, hashes);
+    }
+
     private PartnershipState with(FactLog<Subject> now) {
-        return new PartnershipState(sides, whose, formerly, now, hashes);
+        return new PartnershipState(sides, whose, formerly, documents, now, hashes);
     }
 
     private PartnershipState with(PVector<Hash> now) {
-        return new PartnershipState(sides, whose, formerly, facts, now);
+        return new PartnershipState(sides, whose, formerly, documents, facts, now);
     }
 }

@@ -4,12 +4,15 @@ import org.ayni.command.Reason;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PhaseRef;
+import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.WorkPlanId;
 import org.ayni.events.value.WorkshopId;
 
 /** What a fact of a partnership is about. An activity has no id: only its own entry names it. */
@@ -139,4 +142,36 @@ sealed interface Subject {
             return Reason.UNKNOWN_PRODUCT;
         }
     }
+
+    // --- work plans
+
+    record WorkPlan(WorkPlanId id) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_WORK_PLAN;
+        }
+    }
+
+    record PlanItem(PlanItemRef id) implements Named, Tied, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_PLAN_ITEM;
+        }
+    }
+
+    /** What an item says after it was planned anew. */
+    record PlanItemVersion(PlanItemRef item) implements Filed {}
+
+    record PlanItemDrop(PlanItemRef item) implements Filed {}
+
+    record WorkPlanProposal(WorkPlanId plan) implements Filed {}
+
+    record PlanProgress(PlanItemRef item) implements Filed {}
+
+    record WorkPlanClosing(WorkPlanId plan) implements Filed {}
+
+    // --- what both sides endorse
+
+    /** @param seen the position of the document's last change then */
+    record Endorsement(DocumentId document, MunicipalityId side, long seen) implements Filed {}
 }

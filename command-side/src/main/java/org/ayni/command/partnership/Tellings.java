@@ -9,11 +9,13 @@ import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
 import org.ayni.events.CourseFact;
+import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 
 /** Which subject's rules a telling is held against. A subject that asks nothing of the kind is named, too. */
@@ -22,7 +24,7 @@ final class Tellings {
     private Tellings() {}
 
     /** What may come after what: a workshop is held once, a promise ends once, an id names one thing. */
-    static Optional<Refused> stage(PartnershipState state, Tell tell) {
+    static Optional<Refused> stage(PartnershipState state, Tell tell, Asking asking) {
         return switch (tell) {
             case CourseCommand course -> CourseRules.stage(state, course);
             case ActorCommand actor -> ActorRules.stage(state, actor);
@@ -33,6 +35,8 @@ final class Tellings {
             case PromiseCommand promise -> PromiseRules.stage(state, promise);
             case ProductCommand product -> ProductRules.stage(state, product);
             case StocktakingCommand stocktaking -> StocktakingRules.stage(stocktaking);
+            case WorkPlanCommand plan -> WorkPlanRules.stage(state, plan);
+            case EndorsementCommand endorsement -> EndorsementRules.stage(state, endorsement, asking);
         };
     }
 
@@ -51,7 +55,9 @@ final class Tellings {
                     ActivityCommand _,
                     OlympiadCommand _,
                     ProductCommand _,
-                    StocktakingCommand _ -> Optional.empty();
+                    StocktakingCommand _,
+                    WorkPlanCommand _,
+                    EndorsementCommand _ -> Optional.empty();
         };
     }
 
@@ -62,6 +68,8 @@ final class Tellings {
             case ActivityCommand activity -> ActivityRules.cited(state, activity, asking);
             case PromiseCommand promise -> PromiseRules.cited(state, promise);
             case StocktakingCommand stocktaking -> StocktakingRules.cited(state, stocktaking, asking);
+            case WorkPlanCommand plan -> WorkPlanRules.cited(state, plan);
+            case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
             case ActorCommand _, WorkshopCommand _, AgreementCommand _, OlympiadCommand _, ProductCommand _ ->
                 Optional.empty();
         };
@@ -79,6 +87,8 @@ final class Tellings {
             case PromiseCommand promise -> PromiseRules.fact(state, promise);
             case ProductCommand product -> ProductRules.fact(product);
             case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
+            case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan);
+            case EndorsementCommand endorsement -> EndorsementRules.fact(state, endorsement, asking);
         };
     }
 
@@ -97,6 +107,8 @@ final class Tellings {
             case PromiseFact promise -> PromiseRules.gist(promise);
             case ProductFact product -> ProductRules.gist(product);
             case StocktakingFact stocktaking -> StocktakingRules.gist(stocktaking);
+            case WorkPlanFact plan -> WorkPlanRules.gist(plan);
+            case EndorsementFact endorsement -> EndorsementRules.gist(endorsement);
         };
     }
 }

@@ -11,6 +11,7 @@ import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Country;
+import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.InputId;
 import org.ayni.events.value.InvalidValue;
@@ -19,6 +20,7 @@ import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.PromiseId;
@@ -30,6 +32,7 @@ import org.ayni.events.value.Text;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.TimeZone;
 import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkPlanId;
 import org.ayni.events.value.WorkshopId;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -53,6 +56,7 @@ public final class ValueJson {
             Map.entry(AgreementId.class, AgreementId::new),
             Map.entry(ConferenceId.class, ConferenceId::new),
             Map.entry(Country.class, Country::new),
+            Map.entry(DocumentId.class, DocumentId::parse),
             Map.entry(Edtf.class, Edtf::parse),
             Map.entry(Hash.class, Hash::ofHex),
             Map.entry(InputId.class, InputId::new),
@@ -61,6 +65,7 @@ public final class ValueJson {
             Map.entry(MunicipalityId.class, MunicipalityId::new),
             Map.entry(PartnershipId.class, PartnershipId::new),
             Map.entry(PhaseId.class, PhaseId::new),
+            Map.entry(PlanItemId.class, PlanItemId::new),
             Map.entry(ProductId.class, ProductId::new),
             Map.entry(ProgrammeId.class, ProgrammeId::new),
             Map.entry(PromiseId.class, PromiseId::new),
@@ -71,6 +76,7 @@ public final class ValueJson {
             Map.entry(ThemeId.class, ThemeId::new),
             Map.entry(TimeZone.class, TimeZone::new),
             Map.entry(Whose.class, Whose::new),
+            Map.entry(WorkPlanId.class, WorkPlanId::new),
             Map.entry(WorkshopId.class, WorkshopId::new));
 
     private static final JsonMapper MAPPER = with(new TextForm.Plain());

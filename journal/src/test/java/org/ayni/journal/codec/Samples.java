@@ -21,6 +21,7 @@ import org.ayni.events.CourseFact.Enrolled;
 import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.CourseFact.PartnershipStateChanged;
 import org.ayni.events.CourseFact.PredecessorNamed;
+import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.Event;
 import org.ayni.events.MunicipalityEvent.MunicipalityFactCorrected;
 import org.ayni.events.MunicipalityEvent.MunicipalityFactRetracted;
@@ -55,6 +56,14 @@ import org.ayni.events.PromiseFact.PromiseLapsed;
 import org.ayni.events.PromiseFact.PromiseMade;
 import org.ayni.events.ScaleRef;
 import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.WorkPlanFact.PlanItemAdded;
+import org.ayni.events.WorkPlanFact.PlanItemDropped;
+import org.ayni.events.WorkPlanFact.PlanItemReplanned;
+import org.ayni.events.WorkPlanFact.ProgressReported;
+import org.ayni.events.WorkPlanFact.WorkPlanClosed;
+import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
+import org.ayni.events.WorkPlanFact.WorkPlanProposed;
+import org.ayni.events.WorkPlanFact.WorkPlanRecorded;
 import org.ayni.events.WorkshopFact.WorkshopCancelled;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.WorkshopFact.WorkshopScheduled;
@@ -67,8 +76,10 @@ import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Count;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Form;
+import org.ayni.events.value.Indicator;
 import org.ayni.events.value.InputId;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Language;
@@ -84,6 +95,9 @@ import org.ayni.events.value.Participation;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
 import org.ayni.events.value.PhaseRef;
+import org.ayni.events.value.PlanItem;
+import org.ayni.events.value.PlanItemId;
+import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.Precision;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
@@ -107,6 +121,7 @@ import org.ayni.events.value.Travel;
 import org.ayni.events.value.Vocabulary;
 import org.ayni.events.value.What;
 import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkPlanId;
 import org.ayni.events.value.WorkshopId;
 
 /** One event of every kind, with every field filled: two invented towns and their year. */
@@ -176,6 +191,24 @@ final class Samples {
             LocalizedText.of(Language.GERMAN, "Stadtrat"),
             new ProductId("kaffee"),
             List.of(new MunicipalityId("drittstadt")));
+
+    private static final WorkPlanId PLAN = new WorkPlanId("2022");
+    private static final PlanItemId ITEM = new PlanItemId("schulgarten");
+    private static final PlanItem PLANNED = new PlanItem(
+            LocalizedText.of(Language.GERMAN, "Ein Schulgarten auf jeder Seite")
+                    .translated(Language.SPANISH, "Un huerto escolar en cada parte"),
+            List.of(new SdgLink(new Sdg("4.7"), SdgLink.Basis.OWN_MAPPING)),
+            List.of(SENIORS),
+            List.of(OFFICE),
+            Edtf.parse("2022-10"),
+            new Indicator(
+                    LocalizedText.of(Language.GERMAN, "gepflanzte Bäume"),
+                    "trees",
+                    new BigDecimal("0"),
+                    new BigDecimal("120"),
+                    LocalizedText.of(Language.GERMAN, "von der Schule gezählt"),
+                    Indicator.Readings.ADD_UP),
+            List.of(SOURCE));
 
     static final Map<Class<?>, Event> ALL = Stream.<Event>of(
                     REGISTERED,
@@ -285,6 +318,15 @@ final class Samples {
                             LocalizedText.of(Language.GERMAN, "Kantine und Märkte"),
                             List.of(SEEN),
                             List.of(SOURCE)),
+                    new WorkPlanDrafted(PLAN, Edtf.parse("2022-01/2022-12"), WHAT),
+                    new WorkPlanRecorded(PLAN, Edtf.parse("2021"), WHAT),
+                    new PlanItemAdded(PLAN, ITEM, PLANNED, new PlanItemRef(new WorkPlanId("2021"), ITEM)),
+                    new PlanItemReplanned(PLAN, ITEM, PLANNED, REASON),
+                    new PlanItemDropped(PLAN, ITEM, REASON),
+                    new WorkPlanProposed(PLAN),
+                    new ProgressReported(PLAN, ITEM, SEEN, new BigDecimal("120"), true, REASON),
+                    new WorkPlanClosed(PLAN, REASON),
+                    new DocumentEndorsed(DocumentId.of(PLAN), MUSTERHAUSEN, SEEN),
                     new FactConfirmed(SEEN),
                     new AllConfirmed(SEEN, List.of(SEEN), List.of(new Seen(9, HASH))),
                     new FactDisputed(

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param happened when, as last corrected
  * @param recorded when it was first told
  * @param imported where it was taken from, by its last telling
+ * @param stated its telling or last correction: since then it says what it says
  * @param last its last change that is about it alone: what a command about it cites
  * @param changes the positions of all entries about it alone after the first
  * @param confirmations of the fact as it is now: any change voids them
@@ -40,6 +41,7 @@ public record Fact<F extends Event>(
         Author by,
         Audience audience,
         @Nullable Imported imported,
+        Seen stated,
         Seen last,
         List<Long> changes,
         List<Confirmation> confirmations,
@@ -64,6 +66,7 @@ public record Fact<F extends Event>(
                 Author.of(header),
                 header.audience(),
                 Imported.from(header.channel()),
+                entry.seen(),
                 entry.seen(),
                 List.of(),
                 List.of(),
@@ -119,6 +122,7 @@ public record Fact<F extends Event>(
                 by,
                 audience,
                 from == null ? imported : from,
+                entry.seen(),
                 changed.last,
                 changed.changes,
                 changed.confirmations,
@@ -161,6 +165,7 @@ public record Fact<F extends Event>(
                 by,
                 audience,
                 imported,
+                stated,
                 entry.seen(),
                 plus(changes, entry.header().position()),
                 confirmations,
@@ -179,6 +184,7 @@ public record Fact<F extends Event>(
                 by,
                 audience,
                 imported,
+                stated,
                 last,
                 changes,
                 newConfirmations,

@@ -4,11 +4,13 @@ import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
 import org.ayni.events.CourseFact;
+import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.view.ViewKey;
@@ -18,7 +20,7 @@ public final class OlympiadsFold extends PartnershipFold {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("olympiads", 1);
+        return new ViewKey("olympiads", 2);
     }
 
     @Override
@@ -33,7 +35,9 @@ public final class OlympiadsFold extends PartnershipFold {
                     ActivityFact _,
                     PromiseFact _,
                     ProductFact _,
-                    StocktakingFact _ -> false;
+                    StocktakingFact _,
+                    WorkPlanFact _,
+                    EndorsementFact _ -> false;
         };
     }
 }

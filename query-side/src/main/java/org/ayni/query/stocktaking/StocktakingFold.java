@@ -4,11 +4,13 @@ import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
 import org.ayni.events.CourseFact;
+import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.query.fact.PartnershipFold;
@@ -34,7 +36,9 @@ public final class StocktakingFold extends PartnershipFold {
                     ActivityFact _,
                     OlympiadFact _,
                     PromiseFact _,
-                    ProductFact _ -> false;
+                    ProductFact _,
+                    WorkPlanFact _,
+                    EndorsementFact _ -> false;
         };
     }
 }

@@ -1,18 +1,27 @@
 package org.ayni.query.timeline;
 
+import java.util.List;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
 import org.ayni.events.CourseFact;
+import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActorId;
+import org.ayni.events.value.Confidence;
+import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.Participation;
+import org.ayni.events.value.PlanItem;
+import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.Role;
 import org.ayni.events.value.What;
 import org.ayni.events.value.WorkshopId;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +58,8 @@ record Content(
             case WorkshopFact.WorkshopScheduled scheduled -> told(scheduled.what(), name(scheduled.workshop()));
             case WorkshopFact.WorkshopHeld held -> told(held.what(), name(held.workshop()));
             case WorkshopFact.WorkshopCancelled cancelled -> about(name(cancelled.workshop()));
-            case AgreementFact.AgreementRecorded agreement -> told(agreement.what());
+            case AgreementFact.AgreementRecorded agreement ->
+                told(agreement.what(), name(DocumentId.of(agreement.agreement())));
             case ActivityFact.ActivityRecorded activity -> told(activity.what());
             case ActivityFact.ConferenceAttended attended -> told(attended.what());
             case OlympiadFact.OlympiadSeriesStarted started -> new Content(started.name(), null, null, null, null);
@@ -60,6 +70,17 @@ record Content(
             case PromiseFact.PromiseKept kept -> about(name(kept.promise()));
             case PromiseFact.PromiseLapsed lapsed -> about(name(lapsed.promise()));
             case ProductFact.ProductLaunched launched -> told(launched.what());
+            case WorkPlanFact.WorkPlanDrafted drafted -> told(drafted.what(), name(DocumentId.of(drafted.plan())));
+            case WorkPlanFact.WorkPlanRecorded told -> told(told.what(), name(DocumentId.of(told.plan())));
+            case WorkPlanFact.PlanItemAdded(var plan, var item, var content, var _) ->
+                told(planned(content), name(new PlanItemRef(plan, item)));
+            case WorkPlanFact.PlanItemReplanned(var plan, var item, var content, var _) ->
+                told(planned(content), name(new PlanItemRef(plan, item)));
+            case WorkPlanFact.PlanItemDropped dropped -> about(name(new PlanItemRef(dropped.plan(), dropped.item())));
+            case WorkPlanFact.WorkPlanProposed proposed -> about(name(DocumentId.of(proposed.plan())));
+            case WorkPlanFact.ProgressReported told -> about(name(new PlanItemRef(told.plan(), told.item())));
+            case WorkPlanFact.WorkPlanClosed closed -> about(name(DocumentId.of(closed.plan())));
+            case EndorsementFact.DocumentEndorsed endorsed -> about(name(endorsed.document()));
         };
     }
 
@@ -78,6 +99,38 @@ record Content(
 
     private static String name(PromiseId promise) {
         return "name/promise/" + promise;
+    }
+
+    private static String name(PlanItemRef item) {
+        return "name/plan-item/" + item;
+    }
+
+    /** Of the minutes, as of the workshop. */
+    private static String name(DocumentId document) {
+        return switch (document.kind()) {
+            case WORK_PLAN, AGREEMENT -> "name/" + document;
+            case MINUTES -> name(new WorkshopId(document.id()));
+        };
+    }
+
+    /** Its measure is its title; who is responsible takes part. */
+    private static What planned(PlanItem item) {
+        return new What(
+                item.measure(),
+                null,
+                null,
+                null,
+                null,
+                item.responsible().stream()
+                        .map(actor -> new Participation(actor, Role.LEAD))
+                        .toList(),
+                item.sdgs(),
+                List.of(),
+                List.of(),
+                item.themes(),
+                item.sources(),
+                Confidence.OWN_RECORD,
+                List.of());
     }
 
     private static Content told(What what) {

@@ -8,11 +8,13 @@ import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
 import org.ayni.events.CourseFact;
+import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActivityKind;
 
@@ -57,6 +59,15 @@ record Kind(String word, boolean world) {
             case ProductFact.ProductLaunched _ -> world("product-launch");
             // seventeen goals on one day: they have a view of their own
             case StocktakingFact.SdgAssessed _ -> record("stocktaking");
+            case WorkPlanFact.WorkPlanDrafted _ -> record("work-plan-drafted");
+            case WorkPlanFact.WorkPlanRecorded _ -> world("work-plan");
+            case WorkPlanFact.PlanItemAdded _ -> record("plan-item");
+            case WorkPlanFact.PlanItemReplanned _ -> record("plan-item-replanned");
+            case WorkPlanFact.PlanItemDropped _ -> record("plan-item-dropped");
+            case WorkPlanFact.WorkPlanProposed _ -> world("work-plan-proposed");
+            case WorkPlanFact.ProgressReported _ -> record("progress");
+            case WorkPlanFact.WorkPlanClosed _ -> world("work-plan-closed");
+            case EndorsementFact.DocumentEndorsed _ -> world("endorsement");
         };
     }
 
@@ -85,6 +96,15 @@ record Kind(String word, boolean world) {
                                 "promise-lapsed",
                                 "product-launch",
                                 "stocktaking",
+                                "work-plan-drafted",
+                                "work-plan",
+                                "plan-item",
+                                "plan-item-replanned",
+                                "plan-item-dropped",
+                                "work-plan-proposed",
+                                "progress",
+                                "work-plan-closed",
+                                "endorsement",
                                 CONFIRMATION.word(),
                                 CONFIRMATIONS.word(),
                                 DISPUTE.word(),

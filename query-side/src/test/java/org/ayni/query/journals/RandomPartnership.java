@@ -82,6 +82,7 @@ final class RandomPartnership {
     private final List<SeriesId> series = new ArrayList<>();
     private final List<PromiseId> promises = new ArrayList<>();
     private final List<WorkshopId> workshops = new ArrayList<>();
+    private final RandomWorkPlans workPlans = new RandomWorkPlans();
     private Samples samples = new Samples(new Random(0));
 
     RandomPartnership(Journal journal) {
@@ -103,7 +104,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, fact(samples.number(22)));
+            tell(side, fact(samples.number(26)));
         }
     }
 
@@ -256,6 +257,12 @@ final class RandomPartnership {
                         List.of(),
                         List.of());
             }
+            case 21, 22, 23, 24 ->
+                workPlans.fact(
+                        samples,
+                        List.copyOf(citable.values()).stream().map(Told::last).toList(),
+                        actors,
+                        this::activity);
             default ->
                 samples.coin()
                         ? this::activity

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.ayni.query.journals.Journal;
 import org.ayni.query.journals.RandomJournals;
+import org.ayni.query.promises.PromisesFold;
 import org.ayni.query.served.Served;
 import org.ayni.query.timeline.TimelineFold;
 import org.ayni.query.view.ViewKey;
@@ -89,7 +90,7 @@ class RebuildingTest {
         assertThat(status.get("percent").asInt()).isEqualTo(100);
         assertThat(status.get("entries").asLong()).isEqualTo(201);
         assertThat(status.get("views").get(0).stringValue()).isEqualTo("promises");
-        assertThat(generation(new ViewKey("promises", 1))).isEqualTo(1);
+        assertThat(generation(new PromisesFold().key())).isEqualTo(1);
         assertThat(generation(TimelineFold.KEY)).isZero();
     }
 
@@ -97,7 +98,7 @@ class RebuildingTest {
     void it_mends_what_a_view_has_wrong() {
         var right = served.json(PROMISES, seen);
         var store = served.bean(ViewStore.class);
-        var view = new ViewKey("promises", 1);
+        var view = new PromisesFold().key();
         var head = store.head(view, journal.id());
         store.move(view, journal.id(), head, head.nextGeneration().at(head.position(), head.hash()), "[]");
         assertThat(served.json(PROMISES, seen)).isNotEqualTo(right);

@@ -18,8 +18,8 @@ import org.ayni.query.fact.Act;
 
 /** What has occurred in the cases of a property: one that tries nothing passes, too, and looks the same. */
 final class Tried {
-    /** Of a hundred cases. The rarest, a series that is renamed, comes to 15; most come to more than 50. */
-    private static final double ENOUGH = 10;
+    /** Of a hundred cases: two hundred of them all. The more kinds of events there are, the fewer cases have each. */
+    private static final double ENOUGH = 1;
 
     static final int CASES = 20_000;
 

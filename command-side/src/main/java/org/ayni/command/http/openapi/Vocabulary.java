@@ -9,12 +9,14 @@ import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Country;
+import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.InputId;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.PromiseId;
@@ -25,6 +27,7 @@ import org.ayni.events.value.TermId;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.TimeZone;
 import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkPlanId;
 import org.ayni.events.value.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ final class Vocabulary {
             id(InputId.class, "An input, which is a talk, within one part of a conference.", "wasser-in-der-stadt"),
             id(MunicipalityId.class, "A municipality: a city, borough, county, province, district.", "musterhausen"),
             id(PhaseId.class, "A phase within one programme.", "phase-2"),
+            id(PlanItemId.class, "An item within one work plan.", "schulgarten"),
             id(ProductId.class, "A fair-trade product within one partnership.", "kaffee"),
             id(ProgrammeId.class, "A programme.", "musterprogramm"),
             id(PromiseId.class, "A promise within one partnership.", "besuch"),
@@ -50,6 +54,7 @@ final class Vocabulary {
                     "A term of a programme's vocabulary: the id of a theme or field of action, the word of a sector.",
                     "abfall"),
             id(ThemeId.class, "A theme or field of action.", "abfall"),
+            id(WorkPlanId.class, "A work plan within one partnership.", "arbeitsplan-2027"),
             id(WorkshopId.class, "A workshop within one partnership.", "workshop-1"),
             id(ActorSide.class, "Where an actor belongs: a municipality, `programme` or `external`.", "musterhausen"),
             id(Whose.class, "Whose fact it is: `both` sides' or one municipality's own affair.", "both"),
@@ -67,6 +72,13 @@ final class Vocabulary {
                             "^(municipality|programme|partnership)/[a-z0-9]+(-[a-z0-9]+)*$",
                             185,
                             "programme/musterprogramm")),
+            Map.entry(
+                    DocumentId.class,
+                    new Term(
+                            "What both sides endorse as a whole: a work plan, an agreement, the minutes of a workshop.",
+                            "^(work-plan|agreement|minutes)/[a-z0-9]+(-[a-z0-9]+)*$",
+                            90,
+                            "work-plan/arbeitsplan-2027")),
             Map.entry(Hash.class, new Term("A SHA-256 value.", "^[0-9a-f]{64}$", 64, "0123456789abcdef".repeat(4))),
             Map.entry(
                     Edtf.class,

@@ -85,6 +85,15 @@ public final class Statuses {
                     PROMISE_NOT_OPEN,
                     PRODUCT_EXISTS,
                     SCALE_EXISTS,
+                    WORK_PLAN_EXISTS,
+                    WORK_PLAN_ALREADY_PROPOSED,
+                    WORK_PLAN_NOT_PROPOSED,
+                    WORK_PLAN_CLOSED,
+                    PLAN_ITEM_EXISTS,
+                    PLAN_ITEM_DROPPED,
+                    PLAN_ITEM_CARRIED_OVER,
+                    PROGRESS_ALREADY_REPORTED,
+                    ALREADY_ENDORSED,
                     STILL_REFERRED_TO -> HttpStatus.CONFLICT;
             case OWN_AFFAIR,
                     SIDES_DO_NOT_MATCH_ID,
@@ -119,6 +128,12 @@ public final class Statuses {
                     SCALE_STEPS_OUT_OF_ORDER,
                     STEP_NOT_ON_SCALE,
                     NEITHER_GOAL_NOR_TARGET,
+                    UNKNOWN_WORK_PLAN,
+                    UNKNOWN_PLAN_ITEM,
+                    WORK_PLAN_EMPTY,
+                    PLAN_ITEM_CARRIED_INTO_ITS_OWN_PLAN,
+                    NO_PROGRESS,
+                    UNKNOWN_DOCUMENT,
                     NOT_RETRACTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

@@ -1,0 +1,207 @@
+package org.ayni.command.partnership;
+
+import static org.ayni.command.Decision.when;
+import static org.ayni.command.partnership.Citing.here;
+import static org.ayni.command.partnership.Citing.seen;
+import static org.ayni.command.partnership.Naming.about;
+import static org.ayni.command.partnership.Naming.actors;
+import static org.ayni.command.partnership.Naming.tied;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ayni.command.Cited;
+import org.ayni.command.Decision.Refused;
+import org.ayni.command.Gist;
+import org.ayni.command.Reason;
+import org.ayni.command.partnership.Subject.Actor;
+import org.ayni.command.partnership.Subject.PlanItem;
+import org.ayni.command.partnership.Subject.PlanItemDrop;
+import org.ayni.command.partnership.Subject.PlanItemVersion;
+import org.ayni.command.partnership.Subject.PlanProgress;
+import org.ayni.command.partnership.Subject.WorkPlan;
+import org.ayni.command.partnership.Subject.WorkPlanClosing;
+import org.ayni.command.partnership.Subject.WorkPlanProposal;
+import org.ayni.command.partnership.WorkPlanCommand.AddPlanItem;
+import org.ayni.command.partnership.WorkPlanCommand.CloseWorkPlan;
+import org.ayni.command.partnership.WorkPlanCommand.DraftWorkPlan;
+import org.ayni.command.partnership.WorkPlanCommand.DropPlanItem;
+import org.ayni.command.partnership.WorkPlanCommand.ProposeWorkPlan;
+import org.ayni.command.partnership.WorkPlanCommand.RecordWorkPlan;
+import org.ayni.command.partnership.WorkPlanCommand.ReplanItem;
+import org.ayni.command.partnership.WorkPlanCommand.ReportProgress;
+import org.ayni.events.WorkPlanFact;
+import org.ayni.events.WorkPlanFact.PlanItemAdded;
+import org.ayni.events.WorkPlanFact.PlanItemDropped;
+import org.ayni.events.WorkPlanFact.PlanItemReplanned;
+import org.ayni.events.WorkPlanFact.ProgressReported;
+import org.ayni.events.WorkPlanFact.WorkPlanClosed;
+import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
+import org.ayni.events.WorkPlanFact.WorkPlanProposed;
+import org.ayni.events.WorkPlanFact.WorkPlanRecorded;
+import org.ayni.events.value.PlanItemRef;
+import org.ayni.events.value.WorkPlanId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item is planned, planned anew, dropped, or carried over into a later plan, as long as its plan is open. Progress is a
+ * fact that happened and serves an item; it may be reported late.
+ */
+final class WorkPlanRules {
+
+    private WorkPlanRules() {}
+
+    static Optional<Refused> stage(PartnershipState state, WorkPlanCommand command) {
+        return switch (command) {
+            case DraftWorkPlan draft -> unused(state, draft.plan());
+            case RecordWorkPlan told -> unused(state, told.plan());
+            case AddPlanItem add -> adding(state, add);
+            case ReplanItem replan ->
+                openPlan(state, replan.plan()).or(() -> openItem(state, new PlanItemRef(replan.plan(), replan.item())));
+            case DropPlanItem drop ->
+                openPlan(state, drop.plan()).or(() -> openItem(state, new PlanItemRef(drop.plan(), drop.item())));
+            case ProposeWorkPlan propose ->
+                openPlan(state, propose.plan())
+                        .or(() -> when(
+                                proposed(state, propose.plan()), Reason.WORK_PLAN_ALREADY_PROPOSED, propose.plan()))
+                        .or(() -> when(isEmpty(state, propose.plan()), Reason.WORK_PLAN_EMPTY, propose.plan()));
+            case ReportProgress report ->
+                there(state, report.plan()).or(() -> openItem(state, new PlanItemRef(report.plan(), report.item())));
+            case CloseWorkPlan close -> openPlan(state, close.plan());
+        };
+    }
+
+    static Optional<Refused> cited(PartnershipState state, WorkPlanCommand command) {
+        return switch (command) {
+            case ReportProgress report ->
+                here(state, report.fact())
+                        .or(() -> served(state, report.fact(), new PlanItemRef(report.plan(), report.item())));
+            case DraftWorkPlan _,
+                    RecordWorkPlan _,
+                    AddPlanItem _,
+                    ReplanItem _,
+                    DropPlanItem _,
+                    ProposeWorkPlan _,
+                    CloseWorkPlan _ -> Optional.empty();
+        };
+    }
+
+    static WorkPlanFact fact(PartnershipState state, WorkPlanCommand command) {
+        return switch (command) {
+            case DraftWorkPlan(var plan, var period, var what) -> new WorkPlanDrafted(plan, period, what);
+            case RecordWorkPlan(var plan, var period, var what) -> new WorkPlanRecorded(plan, period, what);
+            case AddPlanItem(var plan, var item, var content, var carriedFrom) ->
+                new PlanItemAdded(plan, item, content, carriedFrom);
+            case ReplanItem(var plan, var item, var content, var reason) ->
+                new PlanItemReplanned(plan, item, content, reason);
+            case DropPlanItem(var plan, var item, var reason) -> new PlanItemDropped(plan, item, reason);
+            case ProposeWorkPlan(var plan) -> new WorkPlanProposed(plan);
+            case ReportProgress(var plan, var item, var by, var reading, var completed, var remark) ->
+                new ProgressReported(plan, item, seen(state, by), reading, completed, remark);
+            case CloseWorkPlan(var plan, var remark) -> new WorkPlanClosed(plan, remark);
+        };
+    }
+
+    static Gist<Subject> gist(WorkPlanFact fact) {
+        return switch (fact) {
+            case WorkPlanDrafted(var plan, var _, var what) -> about(new WorkPlan(plan), actors(what));
+            case WorkPlanRecorded(var plan, var _, var what) -> about(new WorkPlan(plan), actors(what));
+            case PlanItemAdded(var plan, var item, var content, var carriedFrom) ->
+                tied(
+                        carriedFrom == null ? null : new PlanItem(carriedFrom),
+                        about(
+                                new PlanItem(new PlanItemRef(plan, item)),
+                                Stream.of(new WorkPlan(plan)),
+                                content.responsible().stream().map(Actor::new)));
+            case PlanItemReplanned(var plan, var item, var content, var _) ->
+                about(
+                        new PlanItemVersion(new PlanItemRef(plan, item)),
+                        Stream.of(new PlanItem(new PlanItemRef(plan, item))),
+                        content.responsible().stream().map(Actor::new));
+            case PlanItemDropped(var plan, var item, var _) ->
+                about(
+                        new PlanItemDrop(new PlanItemRef(plan, item)),
+                        Stream.of(new PlanItem(new PlanItemRef(plan, item))));
+            case WorkPlanProposed(var plan) -> about(new WorkPlanProposal(plan), Stream.of(new WorkPlan(plan)));
+            case ProgressReported(var plan, var item, var by, var _, var _, var _) ->
+                new Gist<>(
+                        new PlanProgress(new PlanItemRef(plan, item)),
+                        List.of(new PlanItem(new PlanItemRef(plan, item))),
+                        null,
+                        by.position());
+            case WorkPlanClosed(var plan, var _) -> about(new WorkPlanClosing(plan), Stream.of(new WorkPlan(plan)));
+        };
+    }
+
+    /** What there is against endorsing a plan as it stands. */
+    static Optional<Refused> endorsing(PartnershipState state, WorkPlanId plan) {
+        return openPlan(state, plan).or(() -> when(!proposed(state, plan), Reason.WORK_PLAN_NOT_PROPOSED, plan));
+    }
+
+    private static Optional<Refused> adding(PartnershipState state, AddPlanItem add) {
+        var item = new PlanItemRef(add.plan(), add.item());
+        var from = add.carriedFrom();
+        return openPlan(state, add.plan())
+                .or(() -> when(state.has(new PlanItem(item)), Reason.PLAN_ITEM_EXISTS, add.item(), add.plan()))
+                .or(() -> from == null ? Optional.empty() : carrying(state, from, add.plan()));
+    }
+
+    private static Optional<Refused> carrying(PartnershipState state, PlanItemRef from, WorkPlanId into) {
+        return when(from.plan().equals(into), Reason.PLAN_ITEM_CARRIED_INTO_ITS_OWN_PLAN, from.item(), into)
+                .or(() -> openItem(state, from));
+    }
+
+    private static Optional<Refused> unused(PartnershipState state, WorkPlanId plan) {
+        return when(state.has(new WorkPlan(plan)), Reason.WORK_PLAN_EXISTS, plan);
+    }
+
+    private static Optional<Refused> there(PartnershipState state, WorkPlanId plan) {
+        return when(!state.has(new WorkPlan(plan)), Reason.UNKNOWN_WORK_PLAN, plan);
+    }
+
+    private static Optional<Refused> openPlan(PartnershipState state, WorkPlanId plan) {
+        return there(state, plan).or(() -> when(state.has(new WorkPlanClosing(plan)), Reason.WORK_PLAN_CLOSED, plan));
+    }
+
+    private static Optional<Refused> openItem(PartnershipState state, PlanItemRef item) {
+        var plan = item.plan();
+        return when(!state.has(new PlanItem(item)), Reason.UNKNOWN_PLAN_ITEM, item.item(), plan)
+                .or(() -> when(state.has(new PlanItemDrop(item)), Reason.PLAN_ITEM_DROPPED, item.item(), plan))
+                .or(() -> when(carriedOver(state, item), Reason.PLAN_ITEM_CARRIED_OVER, item.item(), plan));
+    }
+
+    /** One pass over all facts; plans are changed a few times a year. */
+    private static boolean carriedOver(PartnershipState state, PlanItemRef item) {
+        return state.facts().standing().keySet().stream()
+                .filter(PlanItem.class::isInstance)
+                .flatMap(state.facts()::about)
+                .anyMatch(fact -> new PlanItem(item).equals(fact.gist().tiedTo()));
+    }
+
+    private static boolean isEmpty(PartnershipState state, WorkPlanId plan) {
+        return state.facts().standing().keySet().stream()
+                .noneMatch(subject ->
+                        subject instanceof PlanItem(var item) && item.plan().equals(plan));
+    }
+
+    private static boolean proposed(PartnershipState state, WorkPlanId plan) {
+        return state.has(new WorkPlanProposal(plan));
+    }
+
+    private static Optional<Refused> served(PartnershipState state, Cited by, PlanItemRef item) {
+        var fact = state.facts().cited(by);
+        return when(!fact.subject().happened(), Reason.NO_PROGRESS, by.position(), item.item())
+                .or(() -> when(
+                        state.facts()
+                                .about(new PlanProgress(item))
+                                .anyMatch(told -> tells(state, told.gist().standsWith(), fact.position())),
+                        Reason.PROGRESS_ALREADY_REPORTED,
+                        by.position(),
+                        item.item()));
+    }
+
+    private static boolean tells(PartnershipState state, @Nullable Long entry, long fact) {
+        return entry != null
+                && state.facts().at(entry).filter(one -> one.position() == fact).isPresent();
+    }
+}
