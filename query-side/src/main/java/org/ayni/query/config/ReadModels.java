@@ -2,11 +2,14 @@ package org.ayni.query.config;
 
 import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsController;
+import org.ayni.query.contributions.Contributions;
 import org.ayni.query.export.ExportController;
+import org.ayni.query.figures.FiguresController;
 import org.ayni.query.http.KnownParameters;
 import org.ayni.query.http.Questions;
 import org.ayni.query.municipalities.MunicipalitiesController;
 import org.ayni.query.municipalities.MunicipalityNames;
+import org.ayni.query.network.NetworkController;
 import org.ayni.query.olympiads.OlympiadsController;
 import org.ayni.query.partnerships.PartnershipsController;
 import org.ayni.query.programme.ProgrammesController;
@@ -15,6 +18,7 @@ import org.ayni.query.stocktaking.StocktakingController;
 import org.ayni.query.timeline.Timeline;
 import org.ayni.query.timeline.TimelineController;
 import org.ayni.query.view.AsOf;
+import org.ayni.query.vocabulary.VocabularyController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -76,8 +80,28 @@ class ReadModels {
     }
 
     @Bean
-    ProgrammesController programmesController(Questions questions, Views views) {
-        return new ProgrammesController(questions, views.programme());
+    Contributions contributions(Views views, AsOf asOf) {
+        return new Contributions(views.programme(), views.contributions(), asOf);
+    }
+
+    @Bean
+    ProgrammesController programmesController(Questions questions, Views views, Contributions contributions) {
+        return new ProgrammesController(questions, views.programme(), contributions);
+    }
+
+    @Bean
+    VocabularyController vocabularyController(Questions questions, Contributions contributions) {
+        return new VocabularyController(questions, contributions);
+    }
+
+    @Bean
+    NetworkController networkController(Questions questions, Contributions contributions) {
+        return new NetworkController(questions, contributions);
+    }
+
+    @Bean
+    FiguresController figuresController(Questions questions, Contributions contributions, Views views, AsOf asOf) {
+        return new FiguresController(questions, contributions, new MunicipalityNames(views.municipalities()), asOf);
     }
 
     @Bean

@@ -18,12 +18,21 @@ record Views(
         DocumentView<Facts<PartnershipFact>> olympiads,
         DocumentView<Facts<PartnershipFact>> promises,
         DocumentView<Facts<PartnershipFact>> stocktaking,
+        DocumentView<Facts<PartnershipFact>> contributions,
         DocumentView<Facts<ProgrammeFact>> programme,
         DocumentView<Facts<MunicipalityFact>> municipalities) {
 
     List<Projection> projections() {
         return List.<View>of(
-                        timeline, partnerships, actors, olympiads, promises, stocktaking, programme, municipalities)
+                        timeline,
+                        partnerships,
+                        actors,
+                        olympiads,
+                        promises,
+                        stocktaking,
+                        contributions,
+                        programme,
+                        municipalities)
                 .stream()
                 .map(View::projection)
                 .toList();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what it says, as last corrected
  * @param happened when, as last corrected
  * @param recorded when it was first told
+ * @param audience who may read it: whoever may read its telling and all its corrections
  * @param imported where it was taken from, by its last telling
  * @param stated its telling or last correction: since then it says what it says
  * @param last its last change that is about it alone: what a command about it cites
@@ -120,7 +121,7 @@ public record Fact<F extends Event>(
                 newly,
                 recorded,
                 by,
-                audience,
+                narrower(audience, header.audience()), // it says now what the correction says
                 from == null ? imported : from,
                 entry.seen(),
                 changed.last,
@@ -191,6 +192,10 @@ public record Fact<F extends Event>(
                 newDisputes,
                 corrections,
                 newRetraction);
+    }
+
+    private static Audience narrower(Audience one, Audience other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static List<Dispute> without(List<Dispute> disputes, Header header) {

@@ -18,6 +18,7 @@ public final class BadQuestion extends RuntimeException {
         SDG_UNKNOWN,
         ORDER_UNKNOWN,
         KIND_UNKNOWN,
+        AUDIENCE_UNKNOWN,
         ID_MALFORMED,
         YES_OR_NO,
         /** What is misspelt must not look as if it had been heeded. */

@@ -22,7 +22,7 @@ public final class MunicipalitiesFold extends FactsFold<MunicipalityFact> {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("municipalities", 1);
+        return new ViewKey("municipalities", 2);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.ayni.entry.JournalKind;
 import org.ayni.events.MunicipalityEvent.MunicipalityFact;
 import org.ayni.events.MunicipalityEvent.MunicipalityRegistered;
 import org.ayni.events.MunicipalityEvent.MunicipalityRenamed;
+import org.ayni.events.value.Country;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.query.fact.Facts;
@@ -40,6 +41,19 @@ public final class MunicipalityNames {
                     happenedBy);
         } catch (NoAnswer none) {
             return Optional.empty(); // a name is shown where there is one, and its absence holds up nothing
+        }
+    }
+
+    /** Where a municipality is, as it was known then; empty when nothing was. */
+    public Optional<Country> country(MunicipalityId municipality, KnownAt knownAt) {
+        try {
+            return view.at(new JournalId(JournalKind.MUNICIPALITY, municipality.value()), knownAt)
+                    .state()
+                    .telling(MunicipalityRegistered.class)
+                    .findFirst()
+                    .map(one -> one.told().country());
+        } catch (NoAnswer none) {
+            return Optional.empty();
         }
     }
 

@@ -31,6 +31,12 @@ final class AskedWith {
                     "from",
                     "A day, month or year with whose first day a period begins; a fact is in it when it may have happened"
                             + " then."),
+            Map.entry("theme", "Ids of themes, any of them; one that was replaced means what replaced it."),
+            Map.entry("partnership", "Ids of partnerships, any of them: their part of the network."),
+            Map.entry(
+                    "for",
+                    "For whom: `office`, which opens what a figure rests on, or `public`, which is shown no figure that rests"
+                            + " on fewer than three partnerships, and none from which one could be worked out."),
             Map.entry("order", "`newest` first; else in the order in which it happened."),
             Map.entry("cursor", "`next` of the page before."),
             Map.entry("limit", "How many, 1 to 500; 50 when it is left out."),

@@ -25,6 +25,21 @@ record Shows(String what, String media) {
         all.put(
                 "GET /api/programmes/{id}",
                 json("A programme: its phases, who is enrolled, its conferences in parts."));
+        all.put(
+                "GET /api/programmes/{id}/vocabulary",
+                json(
+                        "What the programme's terms are called, which are no longer used, and which themes are used that it"
+                                + " does not know."));
+        all.put(
+                "GET /api/programmes/{id}/network",
+                json(
+                        "Who works on the same theme or goal, who has solved what, and who could ask whom, with the facts it"
+                                + " rests on."));
+        all.put(
+                "GET /api/programmes/{id}/figures",
+                json(
+                        "How many partnerships and activities, by phase and by country, theme, goal and kind; small figures are"
+                                + " kept back from the public."));
         all.put("GET /api/partnerships", json("All partnerships: sides, forms, state, how much is recorded."));
         all.put("GET /api/partnerships/{id}", json("One partnership: sides, forms, state, enrolments."));
         all.put(

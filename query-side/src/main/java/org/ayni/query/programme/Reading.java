@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.ayni.events.ProgrammeEvent.ProgrammeFact;
 import org.ayni.events.value.Language;
+import org.ayni.query.contributions.Overview;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.http.FactNote;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who reads, and about which day. */
 record Reading(Language language, @Nullable LocalDate happenedBy) {
+
+    static Reading of(Overview overview) {
+        var question = overview.question();
+        return new Reading(question.language(), question.happenedBy());
+    }
 
     /** What may have happened by the day, in the order in which it happened. */
     <T extends ProgrammeFact> Stream<Telling<T>> telling(Facts<ProgrammeFact> facts, Class<T> type) {

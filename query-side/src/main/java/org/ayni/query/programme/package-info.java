@@ -1,4 +1,4 @@
-/** Programmes: phases, who is enrolled in them, and conferences in parts with the countries that were there. */
+/** Programmes: phases, who joined and left them, and conferences in parts with what was presented there. */
 @NullMarked
 package org.ayni.query.programme;
 

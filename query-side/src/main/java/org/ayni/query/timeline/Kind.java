@@ -23,7 +23,7 @@ import org.ayni.events.value.ActivityKind;
  *
  * @param world whether it happened in the world; the others only keep the record and are shown to those who ask
  */
-record Kind(String word, boolean world) {
+public record Kind(String word, boolean world) {
     static final Kind CONFIRMATION = record("confirmation");
     static final Kind CONFIRMATIONS = record("confirmations");
     static final Kind DISPUTE = record("dispute");
@@ -33,7 +33,7 @@ record Kind(String word, boolean world) {
     /** All words that rows can have. */
     static final Set<String> WORDS = words();
 
-    static Kind of(PartnershipFact fact) {
+    public static Kind of(PartnershipFact fact) {
         return switch (fact) {
             case CourseFact.PartnershipFounded _ -> world("founding");
             case CourseFact.PartnershipStateChanged _ -> world("state-change");

@@ -376,6 +376,31 @@ class ReadModelsOverHttpTest {
     }
 
     @Test
+    void a_programme_shows_its_vocabulary_its_network_and_figures() {
+        var seenBoth = programmeSeen + ", " + seen;
+        var vocabulary = served.json("/api/programmes/knp/vocabulary", seenBoth);
+        assertThat(vocabulary.get("unknown").get(0).get("theme").stringValue()).isEqualTo("umweltbildung");
+
+        var network = served.json("/api/programmes/knp/network?sdg=12", seenBoth);
+        var covered = network.get("partnerships").get(0);
+        assertThat(covered.get("partnership").stringValue()).isEqualTo("villa-ejemplo-musterhausen");
+        assertThat(covered.get("reads").stringValue()).isEqualTo("what-is-public");
+        assertThat(network.get("goals"))
+                .as("all of it is for the two towns alone")
+                .isEmpty();
+
+        var office = served.json("/api/programmes/knp/figures", seenBoth);
+        assertThat(office.get("tables")).hasSize(5);
+        var readers = served.ask("/api/programmes/knp/figures?for=everybody");
+        assertThat(readers.statusCode()).isEqualTo(400);
+        assertThat(readers.body()).contains("AUDIENCE_UNKNOWN");
+        assertThat(served.json("/api/programmes/knp/figures?for=public", seenBoth)
+                        .get("fewest")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
     void a_municipality_keeps_its_earlier_names() {
         var municipality = served.json("/api/municipalities/musterhausen", municipalitySeen);
 

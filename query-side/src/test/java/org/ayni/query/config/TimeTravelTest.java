@@ -11,6 +11,7 @@ import org.ayni.entry.Entry;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.query.actors.ActorsFold;
+import org.ayni.query.contributions.ContributionsFold;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.FactsFold;
 import org.ayni.query.journals.Journal;
@@ -76,7 +77,8 @@ class TimeTravelTest {
                 new Document(views.actors(), new ActorsFold()),
                 new Document(views.olympiads(), new OlympiadsFold()),
                 new Document(views.promises(), new PromisesFold()),
-                new Document(views.stocktaking(), new StocktakingFold()));
+                new Document(views.stocktaking(), new StocktakingFold()),
+                new Document(views.contributions(), new ContributionsFold()));
     }
 
     private static void assertLive(Document document, Journal journal, int position) {

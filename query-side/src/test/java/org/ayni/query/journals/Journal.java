@@ -31,6 +31,7 @@ public final class Journal {
     private final List<StoredEntry> bytes = new ArrayList<>();
     private @Nullable MunicipalityId side;
     private Channel channel = new Channel.Api();
+    private Audience audience = Audience.PARTNERSHIP;
 
     private Journal(JournalId id, boolean stored) {
         this.id = id;
@@ -57,6 +58,12 @@ public final class Journal {
         return this;
     }
 
+    /** From now on these may read what is recorded. */
+    public Journal readBy(Audience readers) {
+        audience = readers;
+        return this;
+    }
+
     public Journal through(Channel through) {
         channel = through;
         return this;
@@ -75,7 +82,7 @@ public final class Journal {
                         new UUID(1, 2), side, side == null ? Capacity.PROGRAMME_OFFICE : Capacity.COORDINATOR, null),
                 channel,
                 null,
-                Audience.PARTNERSHIP,
+                audience,
                 Hash.ZERO,
                 position == 0 ? Hash.ZERO : entries.getLast().hash());
         var entry = stored ? stored(header, event) : new Entry<>(header, light(position), event);

@@ -19,9 +19,11 @@ import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
+import org.ayni.query.contributions.Overview;
+import org.ayni.query.http.Question;
 import org.ayni.query.journals.Journal;
-import org.ayni.query.view.DocumentView.Shown;
 import org.ayni.query.view.Folded;
+import org.ayni.query.view.KnownAt;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -110,14 +112,14 @@ class ProgrammeTest {
                         KICK_OFF, part, PHASE, what(text("Teil " + part)), List.of(new Country("DE")), List.of()));
     }
 
-    private Programme.Phase phase() {
+    private Phase phase() {
         return programme().phases().getFirst();
     }
 
     private Programme programme() {
         var fold = new ProgrammesFold();
         var folded = Folded.nothing(fold).evolve(fold, journal.entries());
-        return Programme.of(new Shown<>(journal.id(), folded), new Reading(Language.GERMAN, null))
-                .orElseThrow();
+        var question = new Question(journal.id(), new KnownAt.Now(), null, Language.GERMAN);
+        return Programme.of(new Overview(question, folded, List.of())).orElseThrow();
     }
 }

@@ -1,0 +1,92 @@
+package org.ayni.query.contributions;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ayni.entry.JournalId;
+import org.ayni.entry.JournalKind;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProgrammeEvent.ProgrammeFact;
+import org.ayni.events.value.PartnershipId;
+import org.ayni.events.value.ProgrammeId;
+import org.ayni.query.contributions.Contribution.Reads;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.http.Question;
+import org.ayni.query.view.AsOf;
+import org.ayni.query.view.DocumentView;
+import org.ayni.query.view.Folded;
+import org.ayni.query.view.KnownAt;
+import org.ayni.query.view.NoAnswer;
+import org.ayni.query.view.View;
+
+/** Asks for a programme and for what its partnerships contribute, as of one moment. */
+public final class Contributions {
+    private final DocumentView<Facts<ProgrammeFact>> programmes;
+    private final DocumentView<Facts<PartnershipFact>> contributions;
+    private final AsOf asOf;
+
+    public Contributions(
+            DocumentView<Facts<ProgrammeFact>> programmes,
+            DocumentView<Facts<PartnershipFact>> contributions,
+            AsOf asOf) {
+        this.programmes = programmes;
+        this.contributions = contributions;
+        this.asOf = asOf;
+    }
+
+    /** What answers are made from, with what else somebody needs. */
+    public View[] views(View... more) {
+        return Stream.concat(Stream.of(programmes, contributions), Stream.of(more))
+                .toArray(View[]::new);
+    }
+
+    /**
+     * One document per enrolled partnership. A position of the programme's journal means the moment at which it was recorded.
+     *
+     * @param question about a programme
+     * @throws NoAnswer when the question cannot be answered
+     */
+    public Overview overview(Question question) {
+        return overview(question, programmes.at(question.journal(), question.knownAt()));
+    }
+
+    /** The same, of a programme that has been read. */
+    public Overview overview(Question question, Folded<Facts<ProgrammeFact>> programme) {
+        var moment = asOf.moment(question.journal(), question.knownAt());
+        var id = new ProgrammeId(question.journal().id());
+        return new Overview(
+                question,
+                programme,
+                Overview.enrolled(programme.state(), question).stream()
+                        .map(partnership -> contribution(partnership, id, question, moment))
+                        .toList());
+    }
+
+    private Contribution contribution(
+            PartnershipId partnership, ProgrammeId programme, Question question, KnownAt moment) {
+        var journal = new JournalId(JournalKind.PARTNERSHIP, partnership.value());
+        var day = question.happenedBy();
+        return begun(() -> contributions.at(journal, moment))
+                .map(folded -> new Contribution(
+                        partnership, folded.position(), reads(journal, programme, folded, moment), folded.state(), day))
+                .orElseGet(() -> new Contribution(partnership, null, Reads.NOTHING_YET, Facts.none(), day));
+    }
+
+    /** Rights are always those of now, whatever moment is asked about. */
+    private Reads reads(JournalId journal, ProgrammeId programme, Folded<Facts<PartnershipFact>> then, KnownAt moment) {
+        var now = moment instanceof KnownAt.Now ? then : contributions.at(journal, new KnownAt.Now());
+        return Contribution.accepted(now.state(), programme) ? Reads.WHAT_IS_FOR_THE_PROGRAMME : Reads.WHAT_IS_PUBLIC;
+    }
+
+    /** A partnership that the office has enrolled need not have begun its record. */
+    private static <T> Optional<T> begun(Supplier<T> asked) {
+        try {
+            return Optional.of(asked.get());
+        } catch (NoAnswer none) {
+            return switch (none.reason()) {
+                case UNKNOWN, NOTHING_KNOWN_THEN -> Optional.empty();
+                case POSITION_AHEAD, NOTHING_HAPPENED_BY_THEN, VIEW_BEHIND -> throw none;
+            };
+        }
+    }
+}

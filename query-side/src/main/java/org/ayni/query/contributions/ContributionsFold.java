@@ -1,0 +1,40 @@
+package org.ayni.query.contributions;
+
+import org.ayni.events.ActivityFact;
+import org.ayni.events.ActorFact;
+import org.ayni.events.ActorFact.ActorRegistered;
+import org.ayni.events.AgreementFact;
+import org.ayni.events.CourseFact;
+import org.ayni.events.EndorsementFact;
+import org.ayni.events.OlympiadFact;
+import org.ayni.events.OlympiadFact.OlympiadHeld;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProductFact;
+import org.ayni.events.PromiseFact;
+import org.ayni.events.StocktakingFact;
+import org.ayni.events.WorkPlanFact;
+import org.ayni.events.WorkshopFact;
+import org.ayni.events.WorkshopFact.WorkshopHeld;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.view.ViewKey;
+
+/** Keeps what others can learn of a partnership, and which phases it says that it takes part in. */
+public final class ContributionsFold extends PartnershipFold {
+
+    @Override
+    public ViewKey key() {
+        return new ViewKey("contributions", 1);
+    }
+
+    @Override
+    protected boolean needs(PartnershipFact fact) {
+        return switch (fact) {
+            case CourseFact _, AgreementFact _, ActivityFact _, ProductFact _ -> true;
+            case WorkshopFact workshop -> workshop instanceof WorkshopHeld;
+            case OlympiadFact olympiad -> olympiad instanceof OlympiadHeld;
+            case ActorFact actor -> actor instanceof ActorRegistered;
+            // what is planned and promised is not done yet
+            case PromiseFact _, WorkPlanFact _, EndorsementFact _, StocktakingFact _ -> false;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.ayni.query.figures;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.ayni.entry.JournalKind;
+import org.ayni.query.contributions.Contributions;
+import org.ayni.query.figures.Figures.Audience;
+import org.ayni.query.http.Answers;
+import org.ayni.query.http.Asking;
+import org.ayni.query.http.BadQuestion;
+import org.ayni.query.http.Questions;
+import org.ayni.query.municipalities.MunicipalityNames;
+import org.ayni.query.view.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures over the partnerships of a programme over HTTP. */
+@RestController
+public final class FiguresController {
+    private final Questions questions;
+    private final Contributions contributions;
+    private final MunicipalityNames municipalities;
+    private final AsOf asOf;
+
+    public FiguresController(
+            Questions questions, Contributions contributions, MunicipalityNames municipalities, AsOf asOf) {
+        this.questions = questions;
+        this.contributions = contributions;
+        this.municipalities = municipalities;
+        this.asOf = asOf;
+    }
+
+    @GetMapping("/api/programmes/{id}/figures")
+    ResponseEntity<byte[]> figures(
+            @PathVariable("id") String id,
+            @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String audience,
+            HttpServletRequest request) {
+        var question =
+                questions.ask(JournalKind.PROGRAMME, id, asking, request, contributions.views(municipalities.view()));
+        var overview = contributions.overview(question);
+        var moment = asOf.moment(question.journal(), question.knownAt());
+        var tallies = new Tallies(overview, side -> municipalities.country(side, moment));
+        return Answers.of(question.language(), overview.seen(), Figures.of(overview, tallies, audience(audience)));
+    }
+
+    private static Audience audience(@Nullable String given) {
+        if (given == null || given.equals("office")) {
+            return Audience.OFFICE;
+        }
+        if (given.equals("public")) {
+            return Audience.PUBLIC;
+        }
+        throw new BadQuestion(BadQuestion.Reason.AUDIENCE_UNKNOWN, "for", given);
+    }
+}

@@ -1,0 +1,202 @@
+package org.ayni.query.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.contributions.Programmes.what;
+import static org.ayni.query.journals.Chronicle.activity;
+import static org.ayni.query.journals.Chronicle.correction;
+import static org.ayni.query.journals.Chronicle.retraction;
+import static org.ayni.query.journals.Chronicle.text;
+
+import java.util.List;
+import org.ayni.entry.Audience;
+import org.ayni.events.ProgrammeEvent.TermDefined;
+import org.ayni.events.ProgrammeEvent.TermRetired;
+import org.ayni.events.WorkshopFact.WorkshopHeld;
+import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.Outcome;
+import org.ayni.events.value.PartnershipId;
+import org.ayni.events.value.TermId;
+import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.Vocabulary;
+import org.ayni.events.value.What;
+import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkshopId;
+import org.ayni.query.contributions.Contribution.Reads;
+import org.ayni.query.contributions.Programmes;
+import org.ayni.query.http.BadQuestion;
+import org.ayni.query.http.ReaderJson;
+import org.ayni.query.journals.Journal;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NetworkTest {
+    private static final PartnershipId LIMA = new PartnershipId("lima-berlin");
+    private static final PartnershipId QUITO = new PartnershipId("quito-aachen");
+    private static final Wanted ALL = new Wanted(null, null, null);
+
+    private final Programmes programme = new Programmes();
+    private final Journal lima = programme.partnership("berlin", "lima");
+    private final Journal quito = programme.partnership("aachen", "quito");
+
+    private Network network(Wanted wanted) {
+        return Network.of(programme.overview(), wanted);
+    }
+
+    private static WorkshopHeld workshop(What what, Outcome... outcomes) {
+        return new WorkshopHeld(new WorkshopId("taller"), what, List.of(outcomes), null);
+    }
+
+    private static Outcome outcome(Outcome.Kind kind, String text) {
+        return new Outcome(kind, text(text));
+    }
+
+    private static org.ayni.events.ActivityFact.ActivityRecorded visit(What what) {
+        return activity(ActivityKind.DELEGATION, Whose.BOTH, what);
+    }
+
+    @Test
+    void who_works_on_the_same_theme_is_counted_by_facts_and_each_names_its_entries() {
+        lima.tell("2021", visit(what("Kompost", List.of("abfall"), "12.5")));
+        var second = lima.tell("2022", visit(what("Deponie", List.of("abfall"), "11")));
+        quito.tell("2021", visit(what("Trennung", List.of("abfall"), "12")));
+
+        var network = network(ALL);
+        assertThat(network.themes()).singleElement().satisfies(theme -> {
+            assertThat(theme.theme().theme()).isEqualTo(new ThemeId("abfall"));
+            assertThat(theme.theme().known()).isFalse();
+            assertThat(theme.partnerships())
+                    .extracting(Network.Working::partnership)
+                    .containsExactly(LIMA, QUITO);
+            assertThat(theme.partnerships().getFirst().facts()).isEqualTo(2);
+            assertThat(theme.partnerships().getFirst().entries().getLast().cite())
+                    .isEqualTo(second.seen());
+        });
+        assertThat(network.goals().getFirst().goal().value()).isEqualTo("12"); // with its targets, and of both
+        assertThat(network.goals().getFirst().partnerships()).hasSize(2);
+    }
+
+    @Test
+    void a_theme_that_was_replaced_is_the_same_theme() {
+        for (var term : List.of("abfall", "residuos")) {
+            programme
+                    .office()
+                    .tell("2021", new TermDefined(Vocabulary.THEME, new TermId(term), text(term), null, List.of()));
+        }
+        programme
+                .office()
+                .tell("2021", new TermRetired(Vocabulary.THEME, new TermId("residuos"), new TermId("abfall"), null));
+        lima.tell("2021", visit(what("Kompost", List.of("abfall"))));
+        quito.tell("2021", visit(what("Basura", List.of("residuos"))));
+
+        assertThat(network(new Wanted(List.of("residuos"), null, null)).themes())
+                .singleElement()
+                .satisfies(theme -> {
+                    assertThat(theme.theme().known()).isTrue();
+                    assertThat(theme.partnerships()).hasSize(2);
+                });
+    }
+
+    @Test
+    void a_challenge_meets_what_another_partnership_found_out_about_the_same_also_what_failed() {
+        lima.tell("2021", workshop(what("Taller", List.of("abfall")), outcome(Outcome.Kind.CHALLENGE, "Trennung")));
+        var lesson = quito.tell(
+                "2020",
+                workshop(
+                        what("Taller", List.of("abfall", "wasser"), "6"),
+                        outcome(Outcome.Kind.LESSON, "Die Tonnen wurden nicht angenommen"),
+                        outcome(Outcome.Kind.IMPULSE, "Mehr Tonnen")));
+
+        assertThat(network(ALL).mentoring()).singleElement().satisfies(mentoring -> {
+            assertThat(mentoring.seeks().partnership()).isEqualTo(LIMA);
+            assertThat(mentoring.offers()).singleElement().satisfies(offer -> {
+                assertThat(offer.offers().partnership()).isEqualTo(QUITO);
+                assertThat(offer.offers().kind()).isEqualTo(Outcome.Kind.LESSON);
+                assertThat(offer.offers().entry().cite()).isEqualTo(lesson.seen());
+                assertThat(offer.themes()).containsExactly(new ThemeId("abfall"));
+            });
+        });
+        assertThat(network(ALL).solved())
+                .singleElement()
+                .satisfies(one -> assertThat(one.partnership()).isEqualTo(QUITO));
+    }
+
+    @Test
+    void nobody_meets_by_the_agenda_as_a_whole_nor_with_themselves() {
+        lima.tell(
+                "2021",
+                workshop(
+                        what("Taller", List.of("abfall"), "agenda-2030"),
+                        outcome(Outcome.Kind.QUESTION, "Wie?"),
+                        outcome(Outcome.Kind.ANSWER, "So.")));
+        quito.tell("2021", workshop(what("Taller", List.of(), "agenda-2030"), outcome(Outcome.Kind.RESULT, "Gut.")));
+
+        assertThat(network(ALL).mentoring()).isEmpty();
+        assertThat(network(ALL).solved()).hasSize(2);
+    }
+
+    @Test
+    void what_is_for_the_two_towns_alone_never_leaks() {
+        lima.readBy(Audience.PARTNERSHIP);
+        lima.tell(
+                "2021",
+                workshop(what("Geheimes Treffen", List.of("abfall"), "12"), outcome(Outcome.Kind.LESSON, "Geheim")));
+        lima.readBy(Audience.PROGRAMME);
+        var told = lima.tell("2021", visit(what("Offener Besuch", List.of("wasser"))));
+        lima.readBy(Audience.PARTNERSHIP);
+        lima.tell("2022", correction(told, "2021", visit(what("Geheimer Besuch", List.of("heikel")))));
+
+        var shown =
+                new String(ReaderJson.bytes(network(ALL), Language.GERMAN), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(shown).doesNotContain("Geheim").doesNotContain("heikel").doesNotContain("abfall");
+        assertThat(network(ALL).themes()).isEmpty();
+    }
+
+    @Test
+    void the_word_of_the_office_gives_no_right_on_what_a_partnership_keeps_for_a_programme_it_never_joined() {
+        var cuzco = programme.silent("bonn", "cuzco");
+        cuzco.tell("2021", visit(what("Für das Programm", List.of("abfall"))));
+        assertThat(network(ALL).themes()).isEmpty();
+
+        cuzco.readBy(Audience.PUBLIC).tell("2021", visit(what("Für alle", List.of("wasser"))));
+        assertThat(network(ALL).themes())
+                .singleElement()
+                .satisfies(theme -> assertThat(theme.theme().theme()).isEqualTo(new ThemeId("wasser")));
+        assertThat(network(ALL).partnerships().getFirst().reads()).isEqualTo(Reads.WHAT_IS_PUBLIC);
+    }
+
+    @Test
+    void what_was_taken_back_counts_for_nothing() {
+        var visit = lima.tell("2021", visit(what("Kompost", List.of("abfall"))));
+        lima.tell("2022", retraction(visit));
+        assertThat(network(ALL).themes()).isEmpty();
+    }
+
+    @Test
+    void by_a_day_only_what_may_have_happened_is_there() {
+        lima.tell("2021-03", visit(what("Kompost", List.of("abfall"))));
+        lima.tell("2022", visit(what("Deponie", List.of("wasser"))));
+
+        assertThat(Network.of(programme.overview("2021-03-15"), ALL).themes())
+                .singleElement()
+                .satisfies(theme -> assertThat(theme.theme().theme()).isEqualTo(new ThemeId("abfall")));
+    }
+
+    @Test
+    void one_asks_by_theme_by_goal_and_by_partnership() {
+        lima.tell("2021", visit(what("Kompost", List.of("abfall"), "12")));
+        lima.tell("2021", visit(what("Brunnen", List.of("wasser"), "6.1")));
+        quito.tell("2021", visit(what("Wald", List.of("wald"), "15")));
+
+        assertThat(network(new Wanted(List.of("abfall"), null, null)).themes()).hasSize(1);
+        assertThat(network(new Wanted(null, List.of("6"), null)).goals()).hasSize(1);
+        assertThat(network(new Wanted(null, null, List.of("quito-aachen"))).themes())
+                .extracting(theme -> theme.theme().theme().value())
+                .containsExactly("wald");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> network(new Wanted(null, List.of("99"), null)))
+                .isInstanceOfSatisfying(
+                        BadQuestion.class, bad -> assertThat(bad.reason()).isEqualTo(BadQuestion.Reason.SDG_UNKNOWN));
+    }
+}
