@@ -17,6 +17,7 @@ public sealed interface PartnershipEvent extends Event {
             permits ActivityFact,
                     ActorFact,
                     AgreementFact,
+                    CallFact,
                     CourseFact,
                     EndorsementFact,
                     OlympiadFact,

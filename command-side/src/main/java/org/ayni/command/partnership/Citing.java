@@ -2,6 +2,7 @@ package org.ayni.command.partnership;
 
 import static org.ayni.command.Decision.when;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ayni.command.Asking;
@@ -24,8 +25,13 @@ final class Citing {
 
     /** The first thing that a fact names and that is not there. */
     static Optional<Refused> named(PartnershipState state, Gist<Subject> told) {
+        return named(state, told, List.of());
+    }
+
+    /** @param before what the facts are about that are told with this one, before it */
+    static Optional<Refused> named(PartnershipState state, Gist<Subject> told, List<Subject> before) {
         return told.names().stream()
-                .filter(subject -> !isThere(state, subject))
+                .filter(subject -> !before.contains(subject) && !isThere(state, subject))
                 .findFirst()
                 .map(Citing::missing);
     }

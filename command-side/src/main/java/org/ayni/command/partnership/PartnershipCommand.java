@@ -16,6 +16,7 @@ public sealed interface PartnershipCommand extends Command {
             permits ActivityCommand,
                     ActorCommand,
                     AgreementCommand,
+                    CallCommand,
                     CourseCommand,
                     EndorsementCommand,
                     OlympiadCommand,

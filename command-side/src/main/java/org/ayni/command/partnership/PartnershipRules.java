@@ -4,7 +4,9 @@ import static org.ayni.command.Decision.recorded;
 import static org.ayni.command.Decision.refused;
 import static org.ayni.command.Decision.when;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayni.command.Asking;
 import org.ayni.command.Cited;
 import org.ayni.command.Decision;
@@ -21,6 +23,7 @@ import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.PartnershipCommand.Tell;
 import org.ayni.command.partnership.Subject.Founding;
 import org.ayni.entry.Audience;
+import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
@@ -89,12 +92,20 @@ public final class PartnershipRules {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var fact = Tellings.fact(state, tell, asking);
-        var gist = Tellings.gist(fact);
-        return Circles.refusal(state.facts(), gist)
-                .or(() -> Citing.named(state, gist))
-                .<Decision>map(no -> no)
-                .orElseGet(() -> recorded(fact));
+        var facts = new ArrayList<Event>();
+        var told = new ArrayList<Subject>();
+        for (var fact : Stream.concat(
+                        Tellings.before(state, tell).stream(), Stream.of(Tellings.fact(state, tell, asking)))
+                .toList()) {
+            var gist = Tellings.gist(fact);
+            var no = Circles.refusal(state.facts(), gist).or(() -> Citing.named(state, gist, told));
+            if (no.isPresent()) {
+                return no.get();
+            }
+            facts.add(fact);
+            told.add(gist.subject());
+        }
+        return new Recorded(facts);
     }
 
     private static Decision confirming(PartnershipState state, Confirm confirm, MunicipalityId side) {

@@ -1,6 +1,7 @@
 package org.ayni.command.partnership;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ayni.command.FactLog;
 import org.ayni.command.FactLog.Fact;
@@ -13,6 +14,7 @@ import org.ayni.command.partnership.Subject.Series;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Hash;
 import org.ayni.entry.Seen;
+import org.ayni.events.CallFact.InterestExpressed;
 import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.PartnershipEvent;
 import org.ayni.events.PartnershipEvent.AllConfirmed;
@@ -21,6 +23,7 @@ import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.InterestId;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.SeriesId;
@@ -38,6 +41,7 @@ import org.pcollections.TreePVector;
  * @param sides the two municipalities; empty before the founding, which is never retracted
  * @param whose whose each fact is, by the position of the fact
  * @param formerly whose else a fact was said to be before it was corrected, by its position
+ * @param interests who came forward, as it is told now: whoever is accepted becomes an actor by that name
  * @param hashes of all entries, by position: any of them can be cited as the last that was seen
  */
 public record PartnershipState(
@@ -46,6 +50,7 @@ public record PartnershipState(
         PMap<Long, PSet<Whose>> formerly,
         Documents documents,
         FactLog<Subject> facts,
+        PMap<InterestId, InterestExpressed> interests,
         PVector<Hash> hashes) {
 
     public static final PartnershipState EMPTY = new PartnershipState(
@@ -54,6 +59,7 @@ public record PartnershipState(
             HashTreePMap.empty(),
             Documents.NONE,
             FactLog.empty(),
+            HashTreePMap.empty(),
             TreePVector.empty());
 
     boolean founded() {
@@ -105,10 +111,20 @@ public record PartnershipState(
 
     /** Whose a series is, that is there. */
     Whose owner(SeriesId series) {
-        return facts.about(new Series(series))
+        return owner(new Series(series));
+    }
+
+    /** Whose the first fact is about something that is there. */
+    Whose owner(Subject named) {
+        return facts.about(named)
                 .findFirst()
-                .map(started -> whose(started.position()))
+                .map(told -> whose(told.position()))
                 .orElse(Whose.BOTH);
+    }
+
+    /** An expression of interest that is there, as it is told now. */
+    InterestExpressed interest(InterestId interest) {
+        return Objects.requireNonNull(interests.get(interest));
     }
 
     /**
@@ -161,6 +177,9 @@ public record PartnershipState(
                                         .plus(before)),
                 documents,
                 facts,
+                fact instanceof InterestExpressed expressed
+                        ? interests.plus(expressed.interest(), expressed)
+                        : interests,
                 hashes);
     }
 
@@ -170,14 +189,14 @@ public record PartnershipState(
     }
 
     private PartnershipState with(Documents now) {
-        return new PartnershipState(sides, whose, formerly, now, facts, hashes);
+        return new PartnershipState(sides, whose, formerly, now, facts, interests, hashes);
     }
 
     private PartnershipState with(FactLog<Subject> now) {
-        return new PartnershipState(sides, whose, formerly, documents, now, hashes);
+        return new PartnershipState(sides, whose, formerly, documents, now, interests, hashes);
     }
 
     private PartnershipState with(PVector<Hash> now) {
-        return new PartnershipState(sides, whose, formerly, documents, facts, now);
+        return new PartnershipState(sides, whose, formerly, documents, facts, interests, now);
     }
 }

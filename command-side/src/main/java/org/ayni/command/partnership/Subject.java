@@ -3,8 +3,10 @@ package org.ayni.command.partnership;
 import org.ayni.command.Reason;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.DocumentId;
+import org.ayni.events.value.InterestId;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PhaseRef;
 import org.ayni.events.value.PlanItemRef;
@@ -77,6 +79,26 @@ sealed interface Subject {
     record Place(ActorId actor) implements Tied, Filed {}
 
     record Succession(ActorId actor) implements Tied, Filed {}
+
+    // --- calls for contributors
+
+    record Call(CallId id) implements Named, Happening {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_CALL;
+        }
+    }
+
+    record CallEnd(CallId call) implements Filed {}
+
+    record Interest(InterestId id) implements Named, Happening {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_INTEREST;
+        }
+    }
+
+    record InterestAnswer(InterestId interest) implements Filed {}
 
     // --- workshops
 

@@ -1,5 +1,6 @@
 package org.ayni.command.partnership;
 
+import java.util.List;
 import java.util.Optional;
 import org.ayni.command.Asking;
 import org.ayni.command.Decision.Refused;
@@ -8,6 +9,7 @@ import org.ayni.command.partnership.PartnershipCommand.Tell;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
@@ -34,6 +36,7 @@ final class Tellings {
             case OlympiadCommand olympiad -> OlympiadRules.stage(state, olympiad);
             case PromiseCommand promise -> PromiseRules.stage(state, promise);
             case ProductCommand product -> ProductRules.stage(state, product);
+            case CallCommand call -> CallRules.stage(state, call);
             case StocktakingCommand stocktaking -> StocktakingRules.stage(stocktaking);
             case WorkPlanCommand plan -> WorkPlanRules.stage(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.stage(state, endorsement, asking);
@@ -57,7 +60,8 @@ final class Tellings {
                     ProductCommand _,
                     StocktakingCommand _,
                     WorkPlanCommand _,
-                    EndorsementCommand _ -> Optional.empty();
+                    EndorsementCommand _,
+                    CallCommand _ -> Optional.empty();
         };
     }
 
@@ -67,11 +71,30 @@ final class Tellings {
             case CourseCommand course -> CourseRules.cited(state, course, asking);
             case ActivityCommand activity -> ActivityRules.cited(state, activity, asking);
             case PromiseCommand promise -> PromiseRules.cited(state, promise);
+            case CallCommand call -> CallRules.cited(state, call);
             case StocktakingCommand stocktaking -> StocktakingRules.cited(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.cited(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
             case ActorCommand _, WorkshopCommand _, AgreementCommand _, OlympiadCommand _, ProductCommand _ ->
                 Optional.empty();
+        };
+    }
+
+    /** The facts that a command brings about besides the one that it states, and that stand before it. */
+    static List<PartnershipFact> before(PartnershipState state, Tell tell) {
+        return switch (tell) {
+            case CallCommand call -> CallRules.before(state, call);
+            case CourseCommand _,
+                    ActorCommand _,
+                    WorkshopCommand _,
+                    AgreementCommand _,
+                    ActivityCommand _,
+                    OlympiadCommand _,
+                    PromiseCommand _,
+                    ProductCommand _,
+                    StocktakingCommand _,
+                    WorkPlanCommand _,
+                    EndorsementCommand _ -> List.of();
         };
     }
 
@@ -86,6 +109,7 @@ final class Tellings {
             case OlympiadCommand olympiad -> OlympiadRules.fact(state, olympiad);
             case PromiseCommand promise -> PromiseRules.fact(state, promise);
             case ProductCommand product -> ProductRules.fact(product);
+            case CallCommand call -> CallRules.fact(state, call);
             case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.fact(state, endorsement, asking);
@@ -106,6 +130,7 @@ final class Tellings {
             case OlympiadFact olympiad -> OlympiadRules.gist(olympiad);
             case PromiseFact promise -> PromiseRules.gist(promise);
             case ProductFact product -> ProductRules.gist(product);
+            case CallFact call -> CallRules.gist(call);
             case StocktakingFact stocktaking -> StocktakingRules.gist(stocktaking);
             case WorkPlanFact plan -> WorkPlanRules.gist(plan);
             case EndorsementFact endorsement -> EndorsementRules.gist(endorsement);

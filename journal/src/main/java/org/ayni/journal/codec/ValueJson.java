@@ -9,11 +9,13 @@ import org.ayni.entry.JournalId;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.InputId;
+import org.ayni.events.value.InterestId;
 import org.ayni.events.value.InvalidValue;
 import org.ayni.events.value.InvalidValue.Rule;
 import org.ayni.events.value.Language;
@@ -54,12 +56,14 @@ public final class ValueJson {
             Map.entry(ActorId.class, ActorId::new),
             Map.entry(ActorSide.class, ActorSide::new),
             Map.entry(AgreementId.class, AgreementId::new),
+            Map.entry(CallId.class, CallId::new),
             Map.entry(ConferenceId.class, ConferenceId::new),
             Map.entry(Country.class, Country::new),
             Map.entry(DocumentId.class, DocumentId::parse),
             Map.entry(Edtf.class, Edtf::parse),
             Map.entry(Hash.class, Hash::ofHex),
             Map.entry(InputId.class, InputId::new),
+            Map.entry(InterestId.class, InterestId::new),
             Map.entry(JournalId.class, JournalId::parse),
             Map.entry(Language.class, Language::new),
             Map.entry(MunicipalityId.class, MunicipalityId::new),

@@ -17,6 +17,13 @@ import org.ayni.events.ActorFact.ActorPlaced;
 import org.ayni.events.ActorFact.ActorRegistered;
 import org.ayni.events.ActorFact.ActorSucceeded;
 import org.ayni.events.AgreementFact.AgreementRecorded;
+import org.ayni.events.CallFact.CallClosed;
+import org.ayni.events.CallFact.CallOpened;
+import org.ayni.events.CallFact.CallWithdrawn;
+import org.ayni.events.CallFact.InterestAccepted;
+import org.ayni.events.CallFact.InterestDeclined;
+import org.ayni.events.CallFact.InterestExpressed;
+import org.ayni.events.CallFact.InterestWithdrawn;
 import org.ayni.events.CourseFact.Enrolled;
 import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.CourseFact.PartnershipStateChanged;
@@ -71,6 +78,7 @@ import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Count;
@@ -81,6 +89,7 @@ import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Form;
 import org.ayni.events.value.Indicator;
 import org.ayni.events.value.InputId;
+import org.ayni.events.value.InterestId;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.Learning;
@@ -89,6 +98,7 @@ import org.ayni.events.value.Location;
 import org.ayni.events.value.Mode;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.MunicipalityKind;
+import org.ayni.events.value.Newcomer;
 import org.ayni.events.value.Organisation;
 import org.ayni.events.value.Outcome;
 import org.ayni.events.value.Participation;
@@ -143,6 +153,8 @@ final class Samples {
     private static final PromiseId PROMISE = new PromiseId("updated-agreement");
     private static final WorkshopId WORKSHOP = new WorkshopId("2020-12-01");
     private static final ConferenceId CONFERENCE = new ConferenceId("knp-2-kick-off");
+    private static final CallId CALL = new CallId("schulen-gesucht");
+    private static final InterestId INTEREST = new InterestId("gesamtschule");
     private static final Outcome OUTCOME =
             new Outcome(Outcome.Kind.QUESTION, LocalizedText.of(Language.SPANISH, "¿A quién más se puede sumar?"));
 
@@ -327,6 +339,33 @@ final class Samples {
                     new ProgressReported(PLAN, ITEM, SEEN, new BigDecimal("120"), true, REASON),
                     new WorkPlanClosed(PLAN, REASON),
                     new DocumentEndorsed(DocumentId.of(PLAN), MUSTERHAUSEN, SEEN),
+                    new CallOpened(
+                            CALL,
+                            LocalizedText.of(Language.GERMAN, "Schulen gesucht"),
+                            Whose.of(MUSTERHAUSEN),
+                            new ActorSide("musterhausen"),
+                            List.of(Sector.EDUCATION),
+                            List.of(new SdgLink(Sdg.goal(4), SdgLink.Basis.OWN_MAPPING)),
+                            List.of(SENIORS),
+                            Edtf.parse("2021-06"),
+                            SEEN,
+                            List.of(SOURCE)),
+                    new CallClosed(CALL, Whose.of(MUSTERHAUSEN), REASON),
+                    new CallWithdrawn(CALL, Whose.of(MUSTERHAUSEN), REASON),
+                    new InterestExpressed(
+                            INTEREST,
+                            CALL,
+                            Whose.of(MUSTERHAUSEN),
+                            OFFICE,
+                            new Newcomer(
+                                    LocalizedText.of(Language.GERMAN, "Gesamtschule"),
+                                    Sector.EDUCATION,
+                                    new ActorSide("musterhausen")),
+                            LocalizedText.of(Language.GERMAN, "Schulgarten"),
+                            List.of(SOURCE)),
+                    new InterestAccepted(INTEREST, Whose.of(MUSTERHAUSEN), OFFICE),
+                    new InterestDeclined(INTEREST, Whose.of(MUSTERHAUSEN), REASON),
+                    new InterestWithdrawn(INTEREST, Whose.of(MUSTERHAUSEN), REASON),
                     new FactConfirmed(SEEN),
                     new AllConfirmed(SEEN, List.of(SEEN), List.of(new Seen(9, HASH))),
                     new FactDisputed(

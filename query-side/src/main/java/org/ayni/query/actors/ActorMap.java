@@ -3,6 +3,7 @@ package org.ayni.query.actors;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.events.ActorFact.ActorInvolvementChanged;
@@ -13,6 +14,7 @@ import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
+import org.ayni.events.value.CallId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Language;
@@ -22,6 +24,7 @@ import org.ayni.events.value.SdgLink;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.Source;
 import org.ayni.events.value.ThemeId;
+import org.ayni.query.calls.CallFacts;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.PartnershipFold;
@@ -32,15 +35,21 @@ import org.ayni.query.http.Question;
 import org.ayni.query.http.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What the facts about actors come to. Retracted facts are shown and do not count. */
+/**
+ * What the facts about actors come to. Retracted facts are shown and do not count.
+ *
+ * @param vacancies per side and sector who is involved and who is still to be won
+ */
 record ActorMap(
         long position,
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<Actor> actors) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Actor> actors,
+        List<Vacancy> vacancies) {
 
     /**
      * @param side as it was registered
      * @param countsTo the side that it counts to now: that of a predecessor is its successor's
      * @param involvement by the latest that happened
+     * @param cameThrough the call through which it came aboard
      * @param parts actors that are part of this one
      * @param registered the fact by which it is known
      * @param history what else is told about it, in the order in which it happened
@@ -55,6 +64,7 @@ record ActorMap(
             ActorSide side,
             @Nullable MunicipalityId countsTo,
             Involvement involvement,
+            @Nullable CallId cameThrough,
             @Nullable ActorId partOf,
             List<ActorId> parts,
             @Nullable ActorId succeededBy,
@@ -75,17 +85,19 @@ record ActorMap(
             FactNote fact) {}
 
     static ActorMap of(long position, Facts<PartnershipFact> facts, Question question) {
-        var asked = new Asked(facts, PartnershipFold.sides(facts), question);
+        var calls = new CallFacts(facts, question);
+        var asked = new Asked(facts, PartnershipFold.sides(facts), calls.cameThrough(), question);
+        var actors = asked.telling(ActorRegistered.class)
+                .map(asked::actor)
+                .sorted(Comparator.comparing(actor -> actor.actor().value()))
+                .toList();
         return new ActorMap(
-                position,
-                asked.telling(ActorRegistered.class)
-                        .map(asked::actor)
-                        .sorted(Comparator.comparing(actor -> actor.actor().value()))
-                        .toList());
+                position, actors, Vacancy.of(asked.sides(), actors, calls.open().toList()));
     }
 
     /** The facts, as far as the question is about them. */
-    private record Asked(Facts<PartnershipFact> facts, Sides sides, Question question) {
+    private record Asked(
+            Facts<PartnershipFact> facts, Sides sides, Map<String, CallId> cameThrough, Question question) {
 
         <T extends PartnershipFact> Stream<Telling<T>> telling(Class<T> type) {
             return facts.telling(type)
@@ -111,6 +123,7 @@ record ActorMap(
                     told.side(),
                     told.side().isMunicipality() ? sides.of(told.side().municipality()) : null,
                     involvement(registered),
+                    cameThrough.get(id.value()),
                     partOf(told),
                     standing(ActorRegistered.class)
                             .map(Telling::told)

@@ -3,6 +3,7 @@ package org.ayni.query.actors;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
@@ -15,7 +16,7 @@ import org.ayni.events.WorkshopFact;
 import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.view.ViewKey;
 
-/** Keeps what is told about actors themselves. */
+/** Keeps what is told about actors themselves, and the calls by which they are sought. */
 public final class ActorsFold extends PartnershipFold {
 
     @Override
@@ -26,7 +27,7 @@ public final class ActorsFold extends PartnershipFold {
     @Override
     protected boolean needs(PartnershipFact fact) {
         return switch (fact) {
-            case ActorFact _ -> true;
+            case ActorFact _, CallFact _ -> true;
             // named one by one, so that whoever adds a subject decides here, too
             case CourseFact _,
                     WorkshopFact _,

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.ayni.journal.JournalReader;
 import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsFold;
+import org.ayni.query.calls.CallsFold;
 import org.ayni.query.contributions.ContributionsFold;
 import org.ayni.query.municipalities.MunicipalitiesFold;
 import org.ayni.query.olympiads.OlympiadsFold;
@@ -71,6 +72,7 @@ class Mechanism {
                 make.view(new PromisesFold()),
                 make.view(new StocktakingFold()),
                 make.view(new ContributionsFold()),
+                make.view(new CallsFold()),
                 make.view(new ProgrammesFold()),
                 make.view(new MunicipalitiesFold()));
     }

@@ -2,6 +2,7 @@ package org.ayni.query.config;
 
 import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsController;
+import org.ayni.query.calls.CallsController;
 import org.ayni.query.contributions.Contributions;
 import org.ayni.query.export.ExportController;
 import org.ayni.query.figures.FiguresController;
@@ -102,6 +103,11 @@ class ReadModels {
     @Bean
     FiguresController figuresController(Questions questions, Contributions contributions, Views views, AsOf asOf) {
         return new FiguresController(questions, contributions, new MunicipalityNames(views.municipalities()), asOf);
+    }
+
+    @Bean
+    CallsController callsController(Questions questions, Views views) {
+        return new CallsController(questions, views.calls());
     }
 
     @Bean

@@ -19,6 +19,7 @@ record Views(
         DocumentView<Facts<PartnershipFact>> promises,
         DocumentView<Facts<PartnershipFact>> stocktaking,
         DocumentView<Facts<PartnershipFact>> contributions,
+        DocumentView<Facts<PartnershipFact>> calls,
         DocumentView<Facts<ProgrammeFact>> programme,
         DocumentView<Facts<MunicipalityFact>> municipalities) {
 
@@ -31,6 +32,7 @@ record Views(
                         promises,
                         stocktaking,
                         contributions,
+                        calls,
                         programme,
                         municipalities)
                 .stream()

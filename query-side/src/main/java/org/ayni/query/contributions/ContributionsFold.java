@@ -4,6 +4,7 @@ import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.ActorFact.ActorRegistered;
 import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
@@ -34,7 +35,7 @@ public final class ContributionsFold extends PartnershipFold {
             case OlympiadFact olympiad -> olympiad instanceof OlympiadHeld;
             case ActorFact actor -> actor instanceof ActorRegistered;
             // what is planned and promised is not done yet
-            case PromiseFact _, WorkPlanFact _, EndorsementFact _, StocktakingFact _ -> false;
+            case PromiseFact _, CallFact _, WorkPlanFact _, EndorsementFact _, StocktakingFact _ -> false;
         };
     }
 }

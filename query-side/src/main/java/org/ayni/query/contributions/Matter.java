@@ -9,6 +9,7 @@ import org.ayni.events.ActorFact;
 import org.ayni.events.ActorFact.ActorRegistered;
 import org.ayni.events.AgreementFact;
 import org.ayni.events.AgreementFact.AgreementRecorded;
+import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
@@ -71,7 +72,8 @@ public record Matter(
                     case ProductLaunched launched -> done(fact, launched.what(), List.of());
                 };
             case ActorFact actor -> actor instanceof ActorRegistered one ? Optional.of(of(one)) : Optional.empty();
-            case CourseFact _, PromiseFact _, WorkPlanFact _, EndorsementFact _, StocktakingFact _ -> Optional.empty();
+            case CourseFact _, PromiseFact _, CallFact _, WorkPlanFact _, EndorsementFact _, StocktakingFact _ ->
+                Optional.empty();
         };
     }
 

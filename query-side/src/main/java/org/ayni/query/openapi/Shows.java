@@ -60,6 +60,9 @@ record Shows(String what, String media) {
                         "Where both sides see themselves, goal by goal: alike, different, who could learn from whom, and how it"
                                 + " developed. An unknown step is unknown; different scales are not compared."));
         all.put(
+                "GET /api/partnerships/{id}/calls",
+                json("Calls for contributors: what is sought, who came forward, and what came of it."));
+        all.put(
                 "GET /api/partnerships/{id}/stream",
                 new Shows(
                         "Timeline items as they are recorded: `entry` with the position as id, `caught-up` once, `reset` when"

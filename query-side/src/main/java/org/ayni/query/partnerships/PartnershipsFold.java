@@ -3,6 +3,7 @@ package org.ayni.query.partnerships;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
@@ -31,6 +32,7 @@ public final class PartnershipsFold extends PartnershipFold {
             case ActorFact _,
                     WorkshopFact _,
                     ActivityFact _,
+                    CallFact _,
                     OlympiadFact _,
                     PromiseFact _,
                     ProductFact _,

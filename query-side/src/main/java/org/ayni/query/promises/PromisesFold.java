@@ -3,6 +3,7 @@ package org.ayni.query.promises;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
@@ -33,6 +34,7 @@ public final class PromisesFold extends PartnershipFold {
                     WorkshopFact _,
                     AgreementFact _,
                     ActivityFact _,
+                    CallFact _,
                     OlympiadFact _,
                     ProductFact _,
                     StocktakingFact _,

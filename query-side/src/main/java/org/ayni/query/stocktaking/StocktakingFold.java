@@ -3,6 +3,7 @@ package org.ayni.query.stocktaking;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
@@ -34,6 +35,7 @@ public final class StocktakingFold extends PartnershipFold {
                     ActorFact _,
                     AgreementFact _,
                     ActivityFact _,
+                    CallFact _,
                     OlympiadFact _,
                     PromiseFact _,
                     ProductFact _,

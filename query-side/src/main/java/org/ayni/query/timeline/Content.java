@@ -4,6 +4,7 @@ import java.util.List;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
@@ -14,8 +15,10 @@ import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActorId;
+import org.ayni.events.value.CallId;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.DocumentId;
+import org.ayni.events.value.InterestId;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Participation;
 import org.ayni.events.value.PlanItem;
@@ -55,6 +58,13 @@ record Content(
             case ActorFact.ActorInvolvementChanged changed -> about(changed.actor());
             case ActorFact.ActorPlaced placed -> about(placed.actor());
             case ActorFact.ActorSucceeded succeeded -> about(succeeded.actor());
+            case CallFact.CallOpened opened -> new Content(opened.sought(), null, name(opened.call()), null, null);
+            case CallFact.CallClosed closed -> about(name(closed.call()));
+            case CallFact.CallWithdrawn withdrawn -> about(name(withdrawn.call()));
+            case CallFact.InterestExpressed expressed -> interest(expressed);
+            case CallFact.InterestAccepted accepted -> about(accepted.actor());
+            case CallFact.InterestDeclined declined -> about(name(declined.interest()));
+            case CallFact.InterestWithdrawn withdrawn -> about(name(withdrawn.interest()));
             case WorkshopFact.WorkshopScheduled scheduled -> told(scheduled.what(), name(scheduled.workshop()));
             case WorkshopFact.WorkshopHeld held -> told(held.what(), name(held.workshop()));
             case WorkshopFact.WorkshopCancelled cancelled -> about(name(cancelled.workshop()));
@@ -86,7 +96,27 @@ record Content(
 
     /** What others call the thing that this fact names. */
     static @Nullable LocalizedText name(PartnershipFact fact) {
+        if (fact instanceof CallFact.InterestExpressed expressed) {
+            return expressed.newcomer() == null ? null : expressed.newcomer().name();
+        }
         return fact instanceof ActorFact.ActorRegistered actor ? actor.name() : of(fact).title();
+    }
+
+    /** An actor has its name already; a newcomer is called by the one it came with. */
+    private static Content interest(CallFact.InterestExpressed expressed) {
+        if (expressed.actor() != null) {
+            return about(expressed.actor());
+        }
+        var name = name(expressed.interest());
+        return new Content(null, null, name, name, null);
+    }
+
+    private static String name(CallId call) {
+        return "name/call/" + call;
+    }
+
+    private static String name(InterestId interest) {
+        return "name/interest/" + interest;
     }
 
     static String name(ActorId actor) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.ayni.events.ActorFact.ActorSucceeded;
+import org.ayni.events.CallFact.InterestDeclined;
+import org.ayni.events.CallFact.InterestWithdrawn;
 import org.ayni.events.CourseFact.PartnershipStateChanged;
 import org.ayni.events.CourseFact.PredecessorNamed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
@@ -125,7 +127,16 @@ final class Item {
             return assessed.sdg().value();
         }
         var name = helpers.name(content.about());
-        return name == null ? "" : Words.of(name, reader).text();
+        return name == null ? unnamed(told) : Words.of(name, reader).text();
+    }
+
+    /** Whoever is an actor already came forward under that name, which the answer does not tell. */
+    private static String unnamed(PartnershipFact told) {
+        return switch (told) {
+            case InterestDeclined declined -> declined.interest().value();
+            case InterestWithdrawn withdrawn -> withdrawn.interest().value();
+            case PartnershipFact _ -> "";
+        };
     }
 
     private static void tell(ObjectNode item, ObjectNode told, Map<String, String> otherNames) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.OlympiadFact;
@@ -43,6 +44,13 @@ public record Kind(String word, boolean world) {
             case ActorFact.ActorInvolvementChanged _ -> record("actor-involvement");
             case ActorFact.ActorPlaced _ -> record("actor-placed");
             case ActorFact.ActorSucceeded _ -> record("actor-succeeded");
+            case CallFact.CallOpened _ -> world("call");
+            case CallFact.CallClosed _ -> record("call-closed");
+            case CallFact.CallWithdrawn _ -> record("call-withdrawn");
+            case CallFact.InterestExpressed _ -> record("interest");
+            case CallFact.InterestAccepted _ -> record("interest-accepted");
+            case CallFact.InterestDeclined _ -> record("interest-declined");
+            case CallFact.InterestWithdrawn _ -> record("interest-withdrawn");
             case WorkshopFact.WorkshopScheduled _ -> world("workshop-scheduled");
             case WorkshopFact.WorkshopHeld _ -> world("bilateral-workshop");
             case WorkshopFact.WorkshopCancelled _ -> world("workshop-cancelled");
@@ -95,6 +103,13 @@ public record Kind(String word, boolean world) {
                                 "promise-kept",
                                 "promise-lapsed",
                                 "product-launch",
+                                "call",
+                                "call-closed",
+                                "call-withdrawn",
+                                "interest",
+                                "interest-accepted",
+                                "interest-declined",
+                                "interest-withdrawn",
                                 "stocktaking",
                                 "work-plan-drafted",
                                 "work-plan",

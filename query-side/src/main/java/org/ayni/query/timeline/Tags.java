@@ -2,6 +2,7 @@ package org.ayni.query.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ayni.events.CallFact.CallOpened;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.StocktakingFact.SdgAssessed;
 import org.ayni.events.value.Sdg;
@@ -33,6 +34,9 @@ final class Tags {
         if (what != null) {
             what.sdgs().stream().map(SdgLink::sdg).forEach(sdg -> addTo(tags, sdg));
             what.actors().forEach(one -> tags.add(actor(one.actor().value())));
+        }
+        if (told instanceof CallOpened opened) {
+            opened.sdgs().stream().map(SdgLink::sdg).forEach(sdg -> addTo(tags, sdg));
         }
         if (told instanceof SdgAssessed assessed) {
             addTo(tags, assessed.sdg());

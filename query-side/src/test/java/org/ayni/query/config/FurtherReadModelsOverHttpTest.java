@@ -8,14 +8,19 @@ import static org.ayni.query.journals.Chronicle.text;
 import java.nio.file.Path;
 import java.util.List;
 import org.ayni.entry.EntryRef;
+import org.ayni.events.CallFact.CallOpened;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
 import org.ayni.events.ProgrammeEvent.ScaleSet;
 import org.ayni.events.ScaleRef;
 import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.value.CallId;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.ScaleStep;
 import org.ayni.events.value.Sdg;
+import org.ayni.events.value.Sector;
+import org.ayni.events.value.Whose;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
 import org.ayni.query.served.Served;
@@ -72,6 +77,19 @@ class FurtherReadModelsOverHttpTest {
                 new EntryRef(programme.id(), 1, programme.entries().get(1).hash()));
         journal.by(HERE)
                 .tell("2020-12", new SdgAssessed(MUSTERHAUSEN, Sdg.goal(12), scale, 2, null, List.of(), List.of()));
+        journal.tell(
+                "2021",
+                new CallOpened(
+                        new CallId("schulen"),
+                        text("Schulen gesucht", "Se buscan colegios"),
+                        Whose.of(MUSTERHAUSEN),
+                        null,
+                        List.of(Sector.EDUCATION),
+                        List.of(),
+                        List.of(),
+                        Edtf.parse("2021-06"),
+                        null,
+                        List.of()));
         return journal;
     }
 
@@ -88,5 +106,25 @@ class FurtherReadModelsOverHttpTest {
         assertThat(goal.at("/sides/1/latest/fact/state").stringValue()).isEqualTo("own-affair");
         assertThat(served.json(BASE + "/stocktaking?knownAt=0", seen).get("scales"))
                 .isEmpty();
+    }
+
+    @Test
+    void calls_are_told_in_the_readers_language_and_actors_say_where_somebody_is_missing() {
+        var call = served.json(BASE + "/calls?language=es&happenedBy=2021-07-01", seen)
+                .get("calls")
+                .get(0);
+
+        assertThat(call.at("/sought/text").stringValue()).isEqualTo("Se buscan colegios");
+        assertThat(call.get("state").stringValue()).isEqualTo("open");
+        assertThat(call.get("over").stringValue()).isEqualTo("certain");
+        var education = served.json(BASE + "/actors", seen)
+                .get("vacancies")
+                .valueStream()
+                .filter(one -> one.at("/side").stringValue().equals(HERE)
+                        && one.at("/sector").stringValue().equals("education"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(education.get("gap").asBoolean()).isTrue();
+        assertThat(education.at("/calls/0").stringValue()).isEqualTo("schulen");
     }
 }

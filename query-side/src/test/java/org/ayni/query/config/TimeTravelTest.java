@@ -11,6 +11,7 @@ import org.ayni.entry.Entry;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.query.actors.ActorsFold;
+import org.ayni.query.calls.CallsFold;
 import org.ayni.query.contributions.ContributionsFold;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.FactsFold;
@@ -78,7 +79,8 @@ class TimeTravelTest {
                 new Document(views.olympiads(), new OlympiadsFold()),
                 new Document(views.promises(), new PromisesFold()),
                 new Document(views.stocktaking(), new StocktakingFold()),
-                new Document(views.contributions(), new ContributionsFold()));
+                new Document(views.contributions(), new ContributionsFold()),
+                new Document(views.calls(), new CallsFold()));
     }
 
     private static void assertLive(Document document, Journal journal, int position) {

@@ -18,6 +18,13 @@ import org.ayni.events.ActorFact.ActorPlaced;
 import org.ayni.events.ActorFact.ActorRegistered;
 import org.ayni.events.ActorFact.ActorSucceeded;
 import org.ayni.events.AgreementFact.AgreementRecorded;
+import org.ayni.events.CallFact.CallClosed;
+import org.ayni.events.CallFact.CallOpened;
+import org.ayni.events.CallFact.CallWithdrawn;
+import org.ayni.events.CallFact.InterestAccepted;
+import org.ayni.events.CallFact.InterestDeclined;
+import org.ayni.events.CallFact.InterestExpressed;
+import org.ayni.events.CallFact.InterestWithdrawn;
 import org.ayni.events.CourseFact.Enrolled;
 import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.CourseFact.PartnershipStateChanged;
@@ -45,12 +52,15 @@ import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Form;
+import org.ayni.events.value.InterestId;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Learning;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Newcomer;
 import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PhaseId;
 import org.ayni.events.value.PhaseRef;
@@ -104,7 +114,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, fact(samples.number(26)));
+            tell(side, fact(samples.number(31)));
         }
     }
 
@@ -263,6 +273,49 @@ final class RandomPartnership {
                         List.copyOf(citable.values()).stream().map(Told::last).toList(),
                         actors,
                         this::activity);
+            case 25 -> {
+                var call = new CallId("call-" + samples.number(3));
+                yield () -> new CallOpened(
+                        call,
+                        samples.text(),
+                        samples.of(List.of(Whose.BOTH, Whose.of(BERLIN))),
+                        samples.maybe(() -> new ActorSide("lima")),
+                        List.of(samples.of(List.of(Sector.values()))),
+                        List.of(),
+                        List.of(),
+                        samples.maybe(() -> Edtf.parse("2021")),
+                        null,
+                        List.of());
+            }
+            case 26 -> {
+                var call = new CallId("call-" + samples.number(3));
+                yield samples.coin()
+                        ? () -> new CallClosed(call, Whose.BOTH, samples.maybe(samples::text))
+                        : () -> new CallWithdrawn(call, Whose.BOTH, samples.maybe(samples::text));
+            }
+            case 27 -> {
+                var interest = new InterestId("interest-" + samples.number(3));
+                var call = new CallId("call-" + samples.number(3));
+                var actor = actors.isEmpty() ? null : samples.maybe(() -> samples.of(actors));
+                yield () -> new InterestExpressed(
+                        interest,
+                        call,
+                        Whose.BOTH,
+                        actor,
+                        actor == null ? new Newcomer(samples.text(), Sector.SCIENCE, ActorSide.EXTERNAL) : null,
+                        samples.maybe(samples::text),
+                        List.of());
+            }
+            case 28 -> {
+                var interest = new InterestId("interest-" + samples.number(3));
+                yield samples.coin()
+                        ? () -> new InterestDeclined(interest, Whose.BOTH, samples.text())
+                        : () -> new InterestWithdrawn(interest, Whose.BOTH, samples.maybe(samples::text));
+            }
+            case 29 -> {
+                var interest = new InterestId("interest-" + samples.number(3));
+                yield ofActor(actor -> new InterestAccepted(interest, Whose.BOTH, actor));
+            }
             default ->
                 samples.coin()
                         ? this::activity

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TimeTravelTest {
 
     private static final int POSITIONS = Boolean.getBoolean("ayni.long") ? 1_000 : 300;
-    private static final List<String> VIEWS =
-            List.of("?", "/timeline?limit=500&all=true", "/actors?", "/olympiads?", "/promises?", "/stocktaking?");
+    private static final List<String> VIEWS = List.of(
+            "?", "/timeline?limit=500&all=true", "/actors?", "/olympiads?", "/promises?", "/stocktaking?", "/calls?");
 
     @TempDir
     Path disk;

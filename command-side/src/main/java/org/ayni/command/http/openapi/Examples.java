@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ayni.entry.JournalKind;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The examples of the commands, in the order in which they work. Every town in them is invented. */
@@ -39,8 +40,16 @@ public final class Examples {
     /**
      * What a file holds. Where its body cites the entry of an earlier example, it names that example instead of the
      * position, as in {@code "position": "@partnership/hold-workshop"}: an example more moves no other.
+     *
+     * @param entries how many entries it records, when it is more than one; the last of them is cited
      */
-    private record File(String summary, String id, String actingFor, String key, Map<String, Object> body) {}
+    private record File(
+            String summary,
+            String id,
+            String actingFor,
+            String key,
+            @Nullable Integer entries,
+            Map<String, Object> body) {}
 
     public static List<Example> all() {
         return ALL;
@@ -63,18 +72,14 @@ public final class Examples {
         var positions = new HashMap<String, Long>();
         var lengths = new HashMap<String, Long>();
         text("in-order.txt").lines().forEach(path -> {
-            var example = read(path, positions);
-            positions.put("@" + path, lengths.merge(example.kind() + "/" + example.id(), 1L, Long::sum) - 1);
-            examples.add(example);
+            var kind = JournalKind.ofWord(path.substring(0, path.indexOf('/')));
+            var file = JSON.readValue(cited(text(path + ".json"), positions), File.class);
+            var entries = file.entries() == null ? 1L : file.entries();
+            positions.put("@" + path, lengths.merge(kind + "/" + file.id(), entries, Long::sum) - 1);
+            var name = path.substring(path.indexOf('/') + 1);
+            examples.add(new Example(kind, name, file.summary(), file.id(), file.actingFor(), file.key(), file.body()));
         });
         return List.copyOf(examples);
-    }
-
-    private static Example read(String path, Map<String, Long> positions) {
-        var kind = JournalKind.ofWord(path.substring(0, path.indexOf('/')));
-        var name = path.substring(path.indexOf('/') + 1);
-        var file = JSON.readValue(cited(text(path + ".json"), positions), File.class);
-        return new Example(kind, name, file.summary(), file.id(), file.actingFor(), file.key(), file.body());
     }
 
     private static String cited(String file, Map<String, Long> positions) {

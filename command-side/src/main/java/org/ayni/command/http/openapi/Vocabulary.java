@@ -7,11 +7,13 @@ import org.ayni.entry.JournalId;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.InputId;
+import org.ayni.events.value.InterestId;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PartnershipId;
@@ -39,8 +41,10 @@ final class Vocabulary {
     private static final Map<Class<?>, Term> TERMS = Map.ofEntries(
             id(ActorId.class, "An actor within one partnership: an organisation or a part of one.", "umweltamt"),
             id(AgreementId.class, "An agreement within one partnership.", "vereinbarung-1998"),
+            id(CallId.class, "A call for contributors within one partnership.", "schulen-gesucht"),
             id(ConferenceId.class, "A conference within one programme.", "auftakt-2020"),
             id(InputId.class, "An input, which is a talk, within one part of a conference.", "wasser-in-der-stadt"),
+            id(InterestId.class, "An expression of interest within one partnership.", "gesamtschule"),
             id(MunicipalityId.class, "A municipality: a city, borough, county, province, district.", "musterhausen"),
             id(PhaseId.class, "A phase within one programme.", "phase-2"),
             id(PlanItemId.class, "An item within one work plan.", "schulgarten"),

@@ -1,0 +1,46 @@
+package org.ayni.query.calls;
+
+import org.ayni.events.ActivityFact;
+import org.ayni.events.ActorFact;
+import org.ayni.events.ActorFact.ActorRegistered;
+import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
+import org.ayni.events.CourseFact;
+import org.ayni.events.EndorsementFact;
+import org.ayni.events.OlympiadFact;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProductFact;
+import org.ayni.events.PromiseFact;
+import org.ayni.events.StocktakingFact;
+import org.ayni.events.WorkPlanFact;
+import org.ayni.events.WorkshopFact;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.view.ViewKey;
+
+/** Keeps what is told about calls, and what actors are called that came forward. */
+public final class CallsFold extends PartnershipFold {
+
+    @Override
+    public ViewKey key() {
+        return new ViewKey("calls", 1);
+    }
+
+    @Override
+    protected boolean needs(PartnershipFact fact) {
+        return switch (fact) {
+            case CallFact _ -> true;
+            case ActorFact actor -> actor instanceof ActorRegistered;
+            // named one by one, so that whoever adds a subject decides here, too
+            case CourseFact _,
+                    WorkshopFact _,
+                    AgreementFact _,
+                    ActivityFact _,
+                    OlympiadFact _,
+                    PromiseFact _,
+                    ProductFact _,
+                    StocktakingFact _,
+                    WorkPlanFact _,
+                    EndorsementFact _ -> false;
+        };
+    }
+}
