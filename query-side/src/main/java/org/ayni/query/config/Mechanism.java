@@ -23,6 +23,7 @@ import org.ayni.query.view.Progress;
 import org.ayni.query.view.Projecting;
 import org.ayni.query.view.RowView;
 import org.ayni.query.view.ViewStore;
+import org.ayni.query.workplans.WorkPlansFold;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,6 +74,7 @@ class Mechanism {
                 make.view(new StocktakingFold()),
                 make.view(new ContributionsFold()),
                 make.view(new CallsFold()),
+                make.view(new WorkPlansFold()),
                 make.view(new ProgrammesFold()),
                 make.view(new MunicipalitiesFold()));
     }

@@ -20,6 +20,7 @@ import org.ayni.query.timeline.Timeline;
 import org.ayni.query.timeline.TimelineController;
 import org.ayni.query.view.AsOf;
 import org.ayni.query.vocabulary.VocabularyController;
+import org.ayni.query.workplans.WorkPlansController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -73,6 +74,11 @@ class ReadModels {
     @Bean
     PromisesController promisesController(Questions questions, Views views, Timeline timeline) {
         return new PromisesController(questions, views.promises(), timeline);
+    }
+
+    @Bean
+    WorkPlansController workPlansController(Questions questions, Views views, Timeline timeline) {
+        return new WorkPlansController(questions, views.workPlans(), timeline);
     }
 
     @Bean

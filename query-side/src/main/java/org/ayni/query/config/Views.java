@@ -20,6 +20,7 @@ record Views(
         DocumentView<Facts<PartnershipFact>> stocktaking,
         DocumentView<Facts<PartnershipFact>> contributions,
         DocumentView<Facts<PartnershipFact>> calls,
+        DocumentView<Facts<PartnershipFact>> workPlans,
         DocumentView<Facts<ProgrammeFact>> programme,
         DocumentView<Facts<MunicipalityFact>> municipalities) {
 
@@ -33,6 +34,7 @@ record Views(
                         stocktaking,
                         contributions,
                         calls,
+                        workPlans,
                         programme,
                         municipalities)
                 .stream()

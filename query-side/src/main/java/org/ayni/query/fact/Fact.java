@@ -76,6 +76,11 @@ public record Fact<F extends Event>(
                 null);
     }
 
+    /** The last entry that told, corrected or retracted it. */
+    public Seen changed() {
+        return retracted() ? last : stated;
+    }
+
     public boolean retracted() {
         return retraction != null;
     }

@@ -53,6 +53,16 @@ record Shows(String what, String media) {
                 "GET /api/partnerships/{id}/olympiads",
                 json(
                         "The series of senior olympiads with their editions, gaps and head counts; an unknown count is unknown."));
+        all.put(
+                "GET /api/partnerships/{id}/work-plans",
+                json(
+                        "Joint work plans: items with their gaps and progress, who endorsed what, and what has changed since it"
+                                + " was agreed."));
+        all.put(
+                "GET /api/partnerships/{id}/progress",
+                json(
+                        "Planned against done, per work plan, goal and theme, split by what it is worth between the sides; each"
+                                + " figure names its entries."));
         all.put("GET /api/partnerships/{id}/promises", json("What was promised: open, kept by which fact, or lapsed."));
         all.put(
                 "GET /api/partnerships/{id}/stocktaking",

@@ -13,14 +13,20 @@ import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
 import org.ayni.events.ProgrammeEvent.ScaleSet;
 import org.ayni.events.ScaleRef;
 import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.WorkPlanFact.PlanItemAdded;
+import org.ayni.events.WorkPlanFact.ProgressReported;
+import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.PlanItem;
+import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.ScaleStep;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkPlanId;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
 import org.ayni.query.served.Served;
@@ -36,11 +42,15 @@ import org.junit.jupiter.api.io.TempDir;
 class FurtherReadModelsOverHttpTest {
     private static final String BASE = "/api/partnerships/villa-ejemplo-musterhausen";
 
+    private static final WorkPlanId PLAN = new WorkPlanId("2022");
+    private static final PlanItemId GARDEN = new PlanItemId("schulgarten");
+
     @TempDir
     static Path data;
 
     private static Served served;
     private static String seen;
+    private static long planned;
 
     @BeforeAll
     static void record() {
@@ -90,7 +100,55 @@ class FurtherReadModelsOverHttpTest {
                         Edtf.parse("2021-06"),
                         null,
                         List.of()));
+        journal.tell(
+                "2021-11",
+                new WorkPlanDrafted(PLAN, Edtf.parse("2022"), Chronicle.what(text("Plan 2022", "Plan del 2022"))));
+        var content = new PlanItem(
+                text("Schulgarten", "Huerto escolar"),
+                Chronicle.sdgs("4.7"),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of());
+        planned = journal.tell("2021-11", new PlanItemAdded(PLAN, GARDEN, content, null))
+                .header()
+                .position();
+        var planted = journal.tell("2022-05", Chronicle.delegation("Pflanztag"));
+        journal.tell("2022-05", new ProgressReported(PLAN, GARDEN, planted.seen(), null, true, null));
         return journal;
+    }
+
+    @Test
+    void a_work_plan_shows_the_facts_that_served_it_and_the_reader_s_words() {
+        var plan =
+                served.json(BASE + "/work-plans?language=es", seen).get("plans").get(0);
+
+        assertThat(plan.at("/what/title/text").stringValue()).isEqualTo("Plan del 2022");
+        assertThat(plan.get("cite").get("position").asLong()).isEqualTo(planned);
+        var item = plan.get("items").get(0);
+        assertThat(item.at("/content/measure/text").stringValue()).isEqualTo("Huerto escolar");
+        assertThat(item.get("state").stringValue()).isEqualTo("done");
+        assertThat(item.get("gaps")).hasSize(3);
+        assertThat(item.at("/progress/0/fact/title").stringValue()).isEqualTo("Pflanztag");
+        assertThat(item.at("/progress/0/standing").stringValue()).isEqualTo("one-sided");
+        assertThat(served.json(BASE + "/work-plans?knownAt=1", seen).get("plans"))
+                .isEmpty();
+    }
+
+    @Test
+    void progress_is_told_per_plan_and_goal_with_the_entries_of_each_figure() {
+        var progress = served.json(BASE + "/progress", seen);
+
+        assertThat(progress.at("/plans/0/of").stringValue()).isEqualTo("2022");
+        assertThat(progress.at("/goals/0/of").stringValue()).isEqualTo("4");
+        var done = progress.at("/goals/0/done/by/one-sided");
+        assertThat(done.get("count").asLong()).isOne();
+        assertThat(done.get("entries")).hasSize(2);
+        assertThat(served.json(BASE + "/progress?knownAt=" + planned, seen)
+                        .at("/goals/0/done/all")
+                        .asLong())
+                .isZero();
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.ayni.query.view.KnownAt;
 import org.ayni.query.view.MemoryViewStore;
 import org.ayni.query.view.Projections;
 import org.ayni.query.view.RowView;
+import org.ayni.query.workplans.WorkPlansFold;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,8 @@ class TimeTravelTest {
                 new Document(views.promises(), new PromisesFold()),
                 new Document(views.stocktaking(), new StocktakingFold()),
                 new Document(views.contributions(), new ContributionsFold()),
-                new Document(views.calls(), new CallsFold()));
+                new Document(views.calls(), new CallsFold()),
+                new Document(views.workPlans(), new WorkPlansFold()));
     }
 
     private static void assertLive(Document document, Journal journal, int position) {

@@ -1,0 +1,188 @@
+package org.ayni.query.workplans;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ayni.entry.Seen;
+import org.ayni.events.EndorsementFact.DocumentEndorsed;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.WorkPlanFact;
+import org.ayni.events.WorkPlanFact.PlanItemAdded;
+import org.ayni.events.WorkPlanFact.ProgressReported;
+import org.ayni.events.WorkPlanFact.WorkPlanClosed;
+import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
+import org.ayni.events.WorkPlanFact.WorkPlanProposed;
+import org.ayni.events.WorkPlanFact.WorkPlanRecorded;
+import org.ayni.events.value.DocumentId;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.PlanItemRef;
+import org.ayni.events.value.What;
+import org.ayni.events.value.WorkPlanId;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.fact.Facts.Telling;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.http.FactNote;
+import org.ayni.query.http.Order;
+import org.ayni.query.http.Question;
+import org.ayni.query.timeline.Cited;
+import org.ayni.query.workplans.Plan.Endorsement;
+import org.jspecify.annotations.Nullable;
+
+/** All work plans of a partnership, computed from what is told of them. */
+final class Board {
+    private final Facts<PartnershipFact> facts;
+    private final Map<Long, Cited> cited;
+    private final Sides sides;
+    private final Question question;
+    private final Items items;
+
+    /** @param cited the facts that progress points to, as of the same position */
+    Board(Facts<PartnershipFact> facts, Map<Long, Cited> cited, Question question) {
+        this.facts = facts;
+        this.cited = cited;
+        this.sides = PartnershipFold.sides(facts);
+        this.question = question;
+        this.items = new Items(this);
+    }
+
+    /** The entries of the journal that progress points to. */
+    static Set<Long> cited(Facts<PartnershipFact> facts) {
+        var positions = new TreeSet<Long>();
+        facts.telling(ProgressReported.class)
+                .forEach(one -> positions.add(one.told().fact().position()));
+        return positions;
+    }
+
+    List<Plan> plans() {
+        return Stream.concat(
+                        telling(WorkPlanDrafted.class)
+                                .map(one -> plan(
+                                        one,
+                                        one.told().plan(),
+                                        one.told().period(),
+                                        one.told().what(),
+                                        Plan.State.DRAFT)),
+                        telling(WorkPlanRecorded.class)
+                                .map(one -> plan(
+                                        one,
+                                        one.told().plan(),
+                                        one.told().period(),
+                                        one.told().what(),
+                                        Plan.State.RECORDED)))
+                .sorted(Comparator.comparing(Plan::period)
+                        .thenComparing(plan -> plan.plan().value()))
+                .toList();
+    }
+
+    /** What a question concerns, in the order in which it happened. */
+    <T extends PartnershipFact> Stream<Telling<T>> telling(Class<T> type) {
+        return facts.telling(type)
+                .filter(telling -> question.concerns(telling.fact().happened()))
+                .sorted(Order.happened());
+    }
+
+    <T extends PartnershipFact> Stream<Telling<T>> standing(Class<T> type) {
+        return telling(type).filter(telling -> !telling.fact().retracted());
+    }
+
+    FactNote note(Telling<? extends PartnershipFact> telling) {
+        return FactNote.of(telling.fact(), telling.told().whose(), sides, question);
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    Map<Long, Cited> cited() {
+        return cited;
+    }
+
+    private Plan plan(Telling<?> drafted, WorkPlanId id, Edtf period, What what, Plan.State begun) {
+        var changes = changes(id);
+        var last = changes.values().stream()
+                .max(Comparator.comparingLong(Seen::position))
+                .orElseThrow();
+        var endorsements = endorsements(id, last);
+        var agreedAs = agreedAs(endorsements);
+        var proposed = standing(WorkPlanProposed.class)
+                .filter(one -> one.told().plan().equals(id))
+                .findFirst();
+        var closed = standing(WorkPlanClosed.class)
+                .filter(one -> one.told().plan().equals(id))
+                .findFirst();
+        var itsItems = items.of(id, endorsements);
+        return new Plan(
+                id,
+                period,
+                what,
+                state(begun, proposed.isPresent(), agreedAs != null, closed.isPresent()),
+                last,
+                endorsements,
+                agreedAs,
+                itsItems.stream()
+                        .filter(item -> agreedAs != null && items.changed(new PlanItemRef(id, item.item())) > agreedAs)
+                        .map(Item::item)
+                        .toList(),
+                itsItems,
+                FactNote.of(drafted.fact(), org.ayni.events.value.Whose.BOTH, sides, question),
+                proposed.map(this::note).orElse(null),
+                closed.map(this::note).orElse(null));
+    }
+
+    private static Plan.State state(Plan.State begun, boolean proposed, boolean agreed, boolean closed) {
+        if (closed) {
+            return Plan.State.CLOSED;
+        }
+        if (agreed) {
+            return Plan.State.AGREED;
+        }
+        return proposed ? Plan.State.PROPOSED : begun;
+    }
+
+    /** The last change of each fact that the plan is made of, whenever it happened: one endorses what is on record. */
+    private Map<Long, Seen> changes(WorkPlanId plan) {
+        var changes = new HashMap<Long, Seen>();
+        facts.telling(WorkPlanFact.Content.class)
+                .filter(one -> one.told().plan().equals(plan))
+                .forEach(one -> changes.put(one.fact().position(), one.fact().changed()));
+        return changes;
+    }
+
+    private List<Endorsement> endorsements(WorkPlanId plan, Seen last) {
+        return standing(DocumentEndorsed.class)
+                .filter(one -> one.told().document().equals(DocumentId.of(plan)))
+                .map(one -> new Endorsement(
+                        sides.of(one.told().side()),
+                        one.told().seen().position(),
+                        one.told().seen().equals(last),
+                        note(one)))
+                .toList();
+    }
+
+    private @Nullable Long agreedAs(List<Endorsement> endorsements) {
+        return endorsements.stream()
+                .map(Endorsement::as)
+                .filter(as -> sides.municipalities().stream().allMatch(side -> endorsed(endorsements, side, as)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static boolean endorsed(List<Endorsement> endorsements, MunicipalityId side, long as) {
+        return endorsements.stream().anyMatch(one -> one.side().equals(side) && one.as() == as);
+    }
+
+    /** Where an item of this plan goes on, if it was carried over. */
+    Optional<PlanItemRef> carriedInto(PlanItemRef item) {
+        return standing(PlanItemAdded.class)
+                .filter(one -> item.equals(one.told().carriedFrom()))
+                .map(one -> new PlanItemRef(one.told().plan(), one.told().item()))
+                .findFirst();
+    }
+}

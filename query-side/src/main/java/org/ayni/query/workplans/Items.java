@@ -1,0 +1,240 @@
+package org.ayni.query.workplans;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ayni.events.ActorFact.ActorRegistered;
+import org.ayni.events.WorkPlanFact.PlanItemAdded;
+import org.ayni.events.WorkPlanFact.PlanItemDropped;
+import org.ayni.events.WorkPlanFact.PlanItemReplanned;
+import org.ayni.events.WorkPlanFact.ProgressReported;
+import org.ayni.events.value.ActorId;
+import org.ayni.events.value.Indicator;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.PlanItem;
+import org.ayni.events.value.PlanItemRef;
+import org.ayni.events.value.WorkPlanId;
+import org.ayni.query.fact.Facts.Telling;
+import org.ayni.query.fact.Standing;
+import org.ayni.query.workplans.Item.Change;
+import org.ayni.query.workplans.Item.Figure;
+import org.ayni.query.workplans.Item.Progress;
+import org.ayni.query.workplans.Item.Responsible;
+import org.ayni.query.workplans.Plan.Endorsement;
+import org.jspecify.annotations.Nullable;
+
+/** The items of work plans: what each says now, what it does not, and how far it has come. */
+final class Items {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Board board;
+
+    Items(Board board) {
+        this.board = board;
+    }
+
+    List<Item> of(WorkPlanId plan, List<Endorsement> endorsements) {
+        return board.telling(PlanItemAdded.class)
+                .filter(one -> one.told().plan().equals(plan))
+                .sorted(Comparator.comparingLong(one -> one.fact().position()))
+                .map(added -> item(added, new PlanItemRef(plan, added.told().item()), endorsements))
+                .toList();
+    }
+
+    /** The entry by which the item says what it says now. */
+    long changed(PlanItemRef item) {
+        return Stream.of(
+                        board.telling(PlanItemAdded.class)
+                                .filter(one -> item.equals(new PlanItemRef(
+                                        one.told().plan(), one.told().item()))),
+                        replanned(item),
+                        dropped(item))
+                .flatMap(facts -> facts)
+                .mapToLong(one -> one.fact().changed().position())
+                .max()
+                .orElseThrow();
+    }
+
+    private Item item(Telling<PlanItemAdded> added, PlanItemRef ref, List<Endorsement> endorsements) {
+        var content = replanned(ref)
+                .filter(one -> !one.fact().retracted())
+                .reduce((_, next) -> next)
+                .map(one -> one.told().content())
+                .orElse(added.told().content());
+        var responsible = content.responsible().stream().map(this::responsible).toList();
+        var missing = board.sides().municipalities().stream()
+                .filter(side -> responsible.stream().noneMatch(one -> side.equals(one.side())))
+                .toList();
+        var progress = progress(ref);
+        var carriedInto = board.carriedInto(ref).orElse(null);
+        var changed = changed(ref);
+        return new Item(
+                ref.item(),
+                content,
+                state(added, ref, progress, carriedInto),
+                endorsements.stream()
+                        .filter(one -> one.as() >= changed)
+                        .map(Endorsement::side)
+                        .distinct()
+                        .toList(),
+                responsible,
+                gaps(content, missing),
+                missing,
+                figure(content.indicator(), progress),
+                progress,
+                added.told().carriedFrom(),
+                carriedInto,
+                history(added, ref));
+    }
+
+    private Item.State state(
+            Telling<PlanItemAdded> added,
+            PlanItemRef item,
+            List<Progress> progress,
+            @Nullable PlanItemRef carriedInto) {
+        if (added.fact().retracted()) {
+            return Item.State.RETRACTED;
+        }
+        if (dropped(item).anyMatch(one -> !one.fact().retracted())) {
+            return Item.State.DROPPED;
+        }
+        if (carriedInto != null) {
+            return Item.State.CARRIED_OVER;
+        }
+        var counted = progress.stream().filter(Items::counts).toList();
+        if (counted.stream().anyMatch(Progress::completed)) {
+            return Item.State.DONE;
+        }
+        return counted.isEmpty() ? Item.State.OPEN : Item.State.STARTED;
+    }
+
+    private static boolean counts(Progress progress) {
+        return progress.standing() != Standing.RETRACTED;
+    }
+
+    private Responsible responsible(ActorId actor) {
+        return board.standing(ActorRegistered.class)
+                .map(Telling::told)
+                .filter(one -> one.actor().equals(actor))
+                .findFirst()
+                .map(one -> new Responsible(actor, one.name(), side(one)))
+                .orElseGet(() -> new Responsible(actor, null, null));
+    }
+
+    private @Nullable MunicipalityId side(ActorRegistered actor) {
+        return actor.side().isMunicipality() ? board.sides().of(actor.side().municipality()) : null;
+    }
+
+    private static List<Gap> gaps(PlanItem content, List<MunicipalityId> missing) {
+        var gaps = new ArrayList<Gap>();
+        var indicator = content.indicator();
+        addIf(gaps, Gap.RESPONSIBLE, !missing.isEmpty());
+        addIf(gaps, Gap.SDG, content.sdgs().isEmpty());
+        addIf(gaps, Gap.DUE, content.due() == null);
+        addIf(gaps, Gap.INDICATOR, indicator == null);
+        if (indicator != null) {
+            addIf(gaps, Gap.UNIT, indicator.unit() == null);
+            addIf(gaps, Gap.BASELINE, indicator.baseline() == null);
+            addIf(gaps, Gap.TARGET, indicator.target() == null);
+            addIf(gaps, Gap.METHOD, indicator.method() == null);
+        }
+        return gaps;
+    }
+
+    private static void addIf(List<Gap> gaps, Gap gap, boolean so) {
+        if (so) {
+            gaps.add(gap);
+        }
+    }
+
+    private List<Progress> progress(PlanItemRef item) {
+        return board.telling(ProgressReported.class)
+                .filter(one -> item.equals(
+                        new PlanItemRef(one.told().plan(), one.told().item())))
+                .map(this::progress)
+                .toList();
+    }
+
+    private Progress progress(Telling<ProgressReported> report) {
+        var told = report.told();
+        var note = board.note(report);
+        var fact = board.cited().get(told.fact().position());
+        return new Progress(
+                fact,
+                told.reading(),
+                told.completed(),
+                told.remark(),
+                fact == null ? note.state() : Worth.weaker(note.state(), standing(fact.state())),
+                note);
+    }
+
+    /** As the timeline spells it. */
+    private static Standing standing(String word) {
+        return Arrays.stream(Standing.values())
+                .filter(one ->
+                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static @Nullable Figure figure(@Nullable Indicator indicator, List<Progress> progress) {
+        var read = progress.stream()
+                .filter(one -> one.reading() != null && counts(one) && one.standing() != Standing.DISPUTED)
+                .toList();
+        if (indicator == null || read.isEmpty()) {
+            return null;
+        }
+        var counted = indicator.readings() == Indicator.Readings.ADD_UP ? read : List.of(read.getLast());
+        var value = counted.stream()
+                .map(one -> Objects.requireNonNull(one.reading()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Figure(
+                value,
+                percent(indicator, value),
+                counted.stream().map(one -> one.report().position()).toList());
+    }
+
+    /** How far on the way from the baseline to the target; what is added up begins at nothing. */
+    private static @Nullable BigDecimal percent(Indicator indicator, BigDecimal value) {
+        var target = indicator.target();
+        var from = indicator.baseline() == null || indicator.readings() == Indicator.Readings.ADD_UP
+                ? BigDecimal.ZERO
+                : indicator.baseline();
+        if (target == null || target.compareTo(from) == 0) {
+            return null;
+        }
+        return value.subtract(from).multiply(HUNDRED).divide(target.subtract(from), 0, RoundingMode.DOWN);
+    }
+
+    private List<Change> history(Telling<PlanItemAdded> added, PlanItemRef item) {
+        return Stream.of(
+                        Stream.of(new Change(Change.What.ADDED, null, board.note(added))),
+                        replanned(item)
+                                .map(one -> new Change(
+                                        Change.What.REPLANNED, one.told().reason(), board.note(one))),
+                        dropped(item)
+                                .map(one -> new Change(
+                                        Change.What.DROPPED, one.told().reason(), board.note(one))))
+                .flatMap(changes -> changes)
+                .sorted(Comparator.comparingLong(one -> one.fact().position()))
+                .toList();
+    }
+
+    private Stream<Telling<PlanItemReplanned>> replanned(PlanItemRef item) {
+        return board.telling(PlanItemReplanned.class)
+                .filter(one -> item.equals(
+                        new PlanItemRef(one.told().plan(), one.told().item())));
+    }
+
+    private Stream<Telling<PlanItemDropped>> dropped(PlanItemRef item) {
+        return board.telling(PlanItemDropped.class)
+                .filter(one -> item.equals(
+                        new PlanItemRef(one.told().plan(), one.told().item())));
+    }
+}

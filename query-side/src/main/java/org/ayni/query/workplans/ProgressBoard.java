@@ -1,0 +1,124 @@
+package org.ayni.query.workplans;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ayni.events.value.Sdg;
+import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.WorkPlanId;
+import org.ayni.query.fact.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Planned against done, per plan, goal of the Agenda 2030 and theme.
+ *
+ * @param goals by number, then the agenda as a whole; a target counts to its goal, and an item once to each of its goals
+ */
+record ProgressBoard(
+        long position,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Row<WorkPlanId>> plans,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Row<Sdg>> goals,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Row<ThemeId>> themes) {
+
+    /**
+     * @param planned all items that were not taken back, with the entries that planned them
+     * @param done by the worth of the progress that completed each
+     * @param started served by facts, and not done
+     * @param facts that served the items, by worth
+     */
+    record Row<T>(
+            T of,
+            Worth.Figure planned,
+            Worth done,
+            Worth.Figure started,
+            Worth.Figure open,
+            Worth.Figure dropped,
+            Worth.Figure carriedOver,
+            Worth facts) {}
+
+    private record Planned(WorkPlanId plan, Item item) {}
+
+    static ProgressBoard of(long position, List<Plan> plans) {
+        var planned = plans.stream()
+                .flatMap(plan -> plan.items().stream().map(item -> new Planned(plan.plan(), item)))
+                .filter(one -> one.item().state() != Item.State.RETRACTED)
+                .toList();
+        return new ProgressBoard(
+                position,
+                rows(planned, one -> Stream.of(one.plan()), Comparator.comparing(WorkPlanId::value)),
+                rows(
+                        planned,
+                        one -> one.item().content().sdgs().stream().map(link -> goal(link.sdg())),
+                        Comparator.comparingInt(sdg -> sdg.goal().orElse(Integer.MAX_VALUE))),
+                rows(planned, one -> one.item().content().themes().stream(), Comparator.comparing(ThemeId::value)));
+    }
+
+    private static Sdg goal(Sdg sdg) {
+        return sdg.goal().isPresent() ? Sdg.goal(sdg.goal().getAsInt()) : sdg;
+    }
+
+    private static <T> List<Row<T>> rows(List<Planned> planned, Function<Planned, Stream<T>> of, Comparator<T> order) {
+        var grouped = new TreeMap<T, List<Item>>(order);
+        for (var one : planned) {
+            of.apply(one)
+                    .distinct()
+                    .forEach(key ->
+                            grouped.computeIfAbsent(key, _ -> new ArrayList<>()).add(one.item()));
+        }
+        return grouped.entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static <T> Row<T> row(T of, List<Item> items) {
+        return new Row<>(
+                of,
+                figure(items, null),
+                Worth.of(items.stream()
+                        .filter(item -> item.state() == Item.State.DONE)
+                        .map(ProgressBoard::completion)
+                        .toList()),
+                figure(items, Item.State.STARTED),
+                figure(items, Item.State.OPEN),
+                figure(items, Item.State.DROPPED),
+                figure(items, Item.State.CARRIED_OVER),
+                Worth.of(items.stream()
+                        .flatMap(item -> item.progress().stream())
+                        .map(ProgressBoard::one)
+                        .toList()));
+    }
+
+    /** An item is done as surely as the surest report that it is. */
+    private static Worth.One completion(Item item) {
+        return item.progress().stream()
+                .filter(one -> one.completed() && one.standing() != Standing.RETRACTED)
+                .map(ProgressBoard::one)
+                .reduce((one, next) -> Worth.weaker(one.standing(), next.standing()) == one.standing() ? next : one)
+                .orElseThrow();
+    }
+
+    private static Worth.One one(Item.Progress progress) {
+        var fact = progress.fact();
+        return new Worth.One(
+                progress.standing(),
+                Stream.of(
+                                fact == null ? null : fact.position(),
+                                progress.report().position())
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static Worth.Figure figure(List<Item> items, Item.@Nullable State state) {
+        var of = items.stream()
+                .filter(item -> state == null || item.state() == state)
+                .map(item -> item.history().getLast().fact().position())
+                .sorted()
+                .toList();
+        return new Worth.Figure(of.size(), of);
+    }
+}

@@ -1,0 +1,61 @@
+package org.ayni.query.workplans;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.ayni.entry.JournalKind;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.http.Answers;
+import org.ayni.query.http.Asking;
+import org.ayni.query.http.Questions;
+import org.ayni.query.timeline.Timeline;
+import org.ayni.query.view.DocumentView;
+import org.ayni.query.view.KnownAt;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Work plans and their progress over HTTP. */
+@RestController
+public final class WorkPlansController {
+    private final Questions questions;
+    private final DocumentView<Facts<PartnershipFact>> view;
+    private final Timeline timeline;
+
+    public WorkPlansController(Questions questions, DocumentView<Facts<PartnershipFact>> view, Timeline timeline) {
+        this.questions = questions;
+        this.view = view;
+        this.timeline = timeline;
+    }
+
+    record WorkPlans(
+            long position,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<Plan> plans) {}
+
+    @GetMapping("/api/partnerships/{id}/work-plans")
+    ResponseEntity<byte[]> workPlans(
+            @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
+        return answer(id, asking, request, WorkPlans::new);
+    }
+
+    @GetMapping("/api/partnerships/{id}/progress")
+    ResponseEntity<byte[]> progress(
+            @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
+        return answer(id, asking, request, ProgressBoard::of);
+    }
+
+    private ResponseEntity<byte[]> answer(
+            String id, Asking asking, HttpServletRequest request, BiFunction<Long, List<Plan>, Object> shows) {
+        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view);
+        var shown = view.at(question.journal(), question.knownAt());
+        var at = shown.position();
+        // the facts that progress points to are shown as of the same position
+        timeline.view().position(question.journal(), new KnownAt.Position(at));
+        var cited = timeline.items().cited(Board.cited(shown.state()), at, question);
+        return Answers.of(question, at, shows.apply(at, new Board(shown.state(), cited, question).plans()));
+    }
+}

@@ -1,0 +1,191 @@
+package org.ayni.query.workplans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
+import static org.ayni.query.journals.Chronicle.THERE;
+import static org.ayni.query.journals.Chronicle.VILLA_EJEMPLO;
+import static org.ayni.query.journals.Chronicle.correction;
+import static org.ayni.query.journals.Chronicle.retraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ayni.events.EndorsementFact.DocumentEndorsed;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.DocumentId;
+import org.ayni.events.value.PlanItemId;
+import org.ayni.events.value.PlanItemRef;
+import org.ayni.query.fact.Standing;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PlanTest {
+    private final Year year = new Year();
+
+    @Test
+    void a_plan_goes_from_draft_to_proposed_to_agreed_to_closed() {
+        year.drafted();
+        var item = year.item("schulgarten");
+        assertThat(year.plan().state()).isEqualTo(Plan.State.DRAFT);
+        year.proposed();
+        assertThat(year.plan().state()).isEqualTo(Plan.State.PROPOSED);
+        year.endorsed(HERE, item);
+        assertThat(year.plan().state()).isEqualTo(Plan.State.PROPOSED);
+        assertThat(year.plan().agreedAs()).isNull();
+        year.endorsed(THERE, item);
+        assertThat(year.plan().state()).isEqualTo(Plan.State.AGREED);
+        assertThat(year.plan().agreedAs()).isEqualTo(item.header().position());
+        year.closed();
+        assertThat(year.plan().state()).isEqualTo(Plan.State.CLOSED);
+    }
+
+    @Test
+    void two_endorsements_of_different_states_are_no_agreement() {
+        year.drafted();
+        var one = year.item("schulgarten");
+        year.proposed();
+        year.endorsed(HERE, one);
+        var two = year.item("kompost");
+        year.endorsed(THERE, two);
+
+        assertThat(year.plan().agreedAs()).isNull();
+        assertThat(year.plan().endorsements())
+                .extracting(Plan.Endorsement::current)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void what_changed_since_it_was_agreed_is_named_and_agreed_no_more() {
+        year.drafted();
+        year.item("schulgarten");
+        var last = year.item("kompost");
+        year.proposed();
+        year.endorsed(HERE, last);
+        year.endorsed(THERE, last);
+        assertThat(year.plan().changedSince()).isEmpty();
+        assertThat(year.item().endorsedBy()).containsExactlyInAnyOrder(MUSTERHAUSEN, VILLA_EJEMPLO);
+
+        var changed = year.replanned("schulgarten", Year.content(null, List.of()));
+        assertThat(year.plan().state()).isEqualTo(Plan.State.AGREED);
+        assertThat(year.plan().changedSince()).containsExactly(new PlanItemId("schulgarten"));
+        assertThat(year.item().endorsedBy()).isEmpty();
+        assertThat(year.plan().cite()).isEqualTo(changed.seen());
+        assertThat(year.plan().endorsements()).noneMatch(Plan.Endorsement::current);
+        year.endorsed(HERE, changed);
+        assertThat(year.item().endorsedBy()).containsExactly(MUSTERHAUSEN);
+    }
+
+    @Test
+    void a_correction_or_a_retraction_changes_the_plan_and_a_confirmation_does_not() {
+        year.drafted();
+        var item = year.item("schulgarten");
+        year.confirmed(item);
+        assertThat(year.plan().cite()).isEqualTo(item.seen());
+        var corrected = year.journal
+                .by(HERE)
+                .tell("2021-12", correction(year.item("kompost"), "2021-12", (PartnershipFact) item.event()));
+        assertThat(year.plan().cite()).isEqualTo(corrected.seen());
+        var taken = year.journal.by(HERE).tell("2021-12", retraction(item));
+        assertThat(year.plan().cite()).isEqualTo(taken.seen());
+        assertThat(year.item().state()).isEqualTo(Item.State.RETRACTED);
+    }
+
+    @Test
+    void an_endorsement_that_was_taken_back_agrees_to_nothing() {
+        year.drafted();
+        var item = year.item("schulgarten");
+        year.proposed();
+        var mine = year.endorsed(HERE, item);
+        year.endorsed(THERE, item);
+        year.journal.by(HERE).tell("2022-01", retraction(mine));
+
+        assertThat(year.plan().state()).isEqualTo(Plan.State.PROPOSED);
+        assertThat(year.plan().endorsements())
+                .extracting(Plan.Endorsement::side)
+                .containsExactly(VILLA_EJEMPLO);
+    }
+
+    @Test
+    void a_predecessor_endorsed_for_its_side() {
+        year.journal.by(HERE).tell("2021", org.ayni.query.journals.Chronicle.predecessor());
+        year.drafted();
+        var item = year.item("schulgarten");
+        year.journal
+                .by(HERE)
+                .tell(
+                        "2021-12",
+                        new DocumentEndorsed(
+                                DocumentId.of(Year.PLAN), org.ayni.query.journals.Chronicle.ALTDORF, item.seen()));
+
+        assertThat(year.plan().endorsements())
+                .extracting(Plan.Endorsement::side)
+                .containsExactly(MUSTERHAUSEN);
+    }
+
+    @Test
+    void what_an_item_does_not_say_is_a_gap() {
+        year.drafted();
+        year.item("schulgarten");
+        assertThat(year.item().gaps()).containsExactly(Gap.RESPONSIBLE, Gap.SDG, Gap.DUE, Gap.INDICATOR);
+        assertThat(year.item().missing()).containsExactlyInAnyOrder(MUSTERHAUSEN, VILLA_EJEMPLO);
+
+        year.replanned("schulgarten", Year.content(null, List.of(Year.SCHOOL), "4.7"));
+        assertThat(year.item().gaps()).containsExactly(Gap.RESPONSIBLE, Gap.DUE, Gap.INDICATOR);
+        assertThat(year.item().missing()).containsExactly(VILLA_EJEMPLO);
+
+        year.replanned(
+                "schulgarten",
+                Year.content(
+                        Year.trees(org.ayni.events.value.Indicator.Readings.ADD_UP, null, "120"),
+                        List.of(Year.SCHOOL, Year.ESCUELA),
+                        "4.7"));
+        assertThat(year.item().gaps()).containsExactly(Gap.DUE, Gap.BASELINE, Gap.METHOD);
+        assertThat(year.item().missing()).isEmpty();
+    }
+
+    @Test
+    void an_item_keeps_its_history_with_reasons() {
+        year.drafted();
+        year.item("schulgarten");
+        year.replanned("schulgarten", Year.content(null, List.of()));
+        var drop = year.dropped("schulgarten");
+        assertThat(year.item().state()).isEqualTo(Item.State.DROPPED);
+        assertThat(year.item().history())
+                .extracting(Item.Change::what)
+                .containsExactly(Item.Change.What.ADDED, Item.Change.What.REPLANNED, Item.Change.What.DROPPED);
+
+        year.journal.by(THERE).tell("2022-04", retraction(drop));
+        assertThat(year.item().state()).isEqualTo(Item.State.OPEN);
+        assertThat(year.item().history().getLast().fact().state()).isEqualTo(Standing.RETRACTED);
+    }
+
+    @Test
+    void an_item_that_is_carried_over_ends_here_and_says_where_it_goes_on() {
+        year.drafted();
+        year.item("schulgarten");
+        year.nextDrafted();
+        var from = new PlanItemRef(Year.PLAN, new PlanItemId("schulgarten"));
+        year.item(Year.NEXT, "garten", Year.content(null, List.of()), from);
+
+        assertThat(year.item().state()).isEqualTo(Item.State.CARRIED_OVER);
+        assertThat(year.item().carriedInto()).isEqualTo(new PlanItemRef(Year.NEXT, new PlanItemId("garten")));
+        assertThat(year.plans().getLast().items().getFirst().carriedFrom()).isEqualTo(from);
+    }
+
+    @Test
+    void asked_about_an_earlier_day_a_plan_is_as_it_was_then() {
+        year.drafted();
+        year.item("schulgarten");
+        year.dropped("schulgarten");
+
+        assertThat(year.plans(LocalDate.parse("2022-01-01"))
+                        .getFirst()
+                        .items()
+                        .getFirst()
+                        .state())
+                .isEqualTo(Item.State.OPEN);
+        assertThat(year.plans(LocalDate.parse("2021-01-01"))).isEmpty();
+    }
+}

@@ -1,0 +1,136 @@
+package org.ayni.query.workplans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.retraction;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.ayni.events.value.Indicator;
+import org.ayni.events.value.Indicator.Readings;
+import org.ayni.events.value.Sdg;
+import org.ayni.query.fact.Standing;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProgressTest {
+    private final Year year = new Year();
+
+    @BeforeEach
+    void a_plan_of_two_items() {
+        year.drafted();
+        year.item(Year.PLAN, "schulgarten", Year.content(null, List.of(), "4.7", "4.1", "15", "agenda-2030"), null);
+        year.item("kompost");
+    }
+
+    @Test
+    void an_item_is_open_until_a_fact_serves_it_and_done_when_one_completes_it() {
+        assertThat(year.item().state()).isEqualTo(Item.State.OPEN);
+        year.served("schulgarten", year.happened("confirmed"), null, false);
+        assertThat(year.item().state()).isEqualTo(Item.State.STARTED);
+        year.served("schulgarten", year.happened("confirmed"), null, true);
+        assertThat(year.item().state()).isEqualTo(Item.State.DONE);
+    }
+
+    @Test
+    void progress_is_worth_as_little_as_the_fact_or_the_report_of_it() {
+        var report = year.served("schulgarten", year.happened("own-affair"), null, false);
+        assertThat(worth()).isEqualTo(Standing.ONE_SIDED);
+        year.confirmed(report);
+        assertThat(worth()).isEqualTo(Standing.CONFIRMED);
+
+        year.confirmed(year.served("kompost", year.happened("disputed"), null, false));
+        assertThat(year.plan().items().getLast().progress().getFirst().standing())
+                .isEqualTo(Standing.DISPUTED);
+    }
+
+    @Test
+    void what_was_taken_back_is_shown_and_serves_nothing() {
+        var report = year.served("schulgarten", year.happened("confirmed"), null, true);
+        year.served("kompost", year.happened("retracted"), null, true);
+        year.journal.by(HERE).tell("2022-07", retraction(report));
+
+        assertThat(year.plan().items()).extracting(Item::state).containsOnly(Item.State.OPEN);
+        assertThat(worth()).isEqualTo(Standing.RETRACTED);
+        assertThat(year.progress().plans().getFirst().facts().all()).isZero();
+    }
+
+    @Test
+    void readings_are_added_up_or_the_last_one_counts() {
+        assertThat(read(Year.trees(Readings.ADD_UP, "10", "120")))
+                .isEqualTo(new Item.Figure(new BigDecimal("70"), new BigDecimal("58"), List.of(8L, 10L)));
+        assertThat(read(Year.trees(Readings.LAST_COUNTS, "10", "60")))
+                .isEqualTo(new Item.Figure(new BigDecimal("30"), new BigDecimal("40"), List.of(15L)));
+    }
+
+    @Test
+    void a_reading_that_is_disputed_or_of_nothing_known_makes_no_figure() {
+        year.served("schulgarten", year.happened("confirmed"), "40", false);
+        assertThat(year.item().figure()).as("no indicator").isNull();
+        year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "120"), List.of()));
+        year.served("schulgarten", year.happened("disputed"), "30", false);
+        assertThat(year.item().figure())
+                .isEqualTo(new Item.Figure(new BigDecimal("40"), new BigDecimal("33"), List.of(7L)));
+        year.served("schulgarten", year.happened("confirmed"), null, false);
+        assertThat(year.item().progress()).hasSize(3);
+    }
+
+    @Test
+    void planned_stands_against_done_with_the_entries_of_each_figure() {
+        var fact = year.happened("confirmed");
+        var report = year.served("schulgarten", fact, null, true);
+        year.dropped("kompost");
+
+        var row = year.progress().plans().getFirst();
+        assertThat(row.planned().count()).isEqualTo(2);
+        assertThat(row.dropped()).isEqualTo(new Worth.Figure(1, List.of(8L)));
+        assertThat(row.done().all()).isOne();
+        assertThat(row.done().by())
+                .containsOnlyKeys(Standing.ONE_SIDED)
+                .containsValue(new Worth.Figure(
+                        1, List.of(fact.header().position(), report.header().position())));
+        year.confirmed(report);
+        assertThat(year.progress().plans().getFirst().done().by()).containsOnlyKeys(Standing.CONFIRMED);
+    }
+
+    @Test
+    void an_item_counts_once_to_each_goal_whatever_its_targets_and_the_agenda_is_none_of_the_seventeen() {
+        assertThat(year.progress().goals())
+                .extracting(ProgressBoard.Row::of)
+                .containsExactly(Sdg.goal(4), Sdg.goal(15), Sdg.AGENDA_2030);
+        assertThat(year.progress().goals()).allMatch(row -> row.planned().count() == 1);
+        assertThat(year.progress().themes())
+                .hasSize(1)
+                .allMatch(row -> row.planned().count() == 2);
+    }
+
+    @Test
+    void an_item_is_done_as_surely_as_the_surest_report() {
+        year.confirmed(year.served("schulgarten", year.happened("confirmed"), null, true));
+        year.served("schulgarten", year.happened("disputed"), null, true);
+
+        assertThat(year.progress().plans().getFirst().done().by()).containsOnlyKeys(Standing.CONFIRMED);
+    }
+
+    private Item.@Nullable Figure read(Indicator indicator) {
+        var item = "schulgarten-" + indicator.readings();
+        var id = item.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var fresh = year.item(Year.PLAN, id, Year.content(indicator, List.of()), null);
+        year.served(id, year.happened("confirmed"), "40", false);
+        year.served(id, year.happened("confirmed"), "30", false);
+        return year.plan().items().stream()
+                .filter(one -> one.history().getFirst().fact().position()
+                        == fresh.header().position())
+                .findFirst()
+                .orElseThrow()
+                .figure();
+    }
+
+    private Standing worth() {
+        return year.item().progress().getFirst().standing();
+    }
+}
