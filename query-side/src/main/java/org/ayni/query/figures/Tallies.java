@@ -33,6 +33,9 @@ final class Tallies {
     private final Map<PartnershipId, Set<Country>> countries = new HashMap<>();
     private final Map<MunicipalityId, Set<PartnershipId>> partnerships = new HashMap<>();
     private final Map<String, PhaseId> phases;
+    private final List<@Nullable String> columns;
+    private final List<Piece> done;
+    private final Map<Piece, String> activities = new HashMap<>();
 
     /** @param country of a municipality, where it is registered */
     Tallies(Overview overview, Function<MunicipalityId, Optional<Country>> country) {
@@ -51,6 +54,12 @@ final class Tallies {
                         one -> part(one.told().conference().value(), one.told().part()),
                         one -> one.told().phase(),
                         (first, _) -> first));
+        this.columns = phases(overview);
+        this.done = overview.pieces().stream()
+                .filter(piece -> piece.matter().done())
+                .toList();
+        var named = new HashMap<List<Object>, Integer>();
+        done.forEach(piece -> activities.put(piece, activity(piece, named)));
     }
 
     /** Of an id with several meanings, the one whose municipalities are registered. */
@@ -65,6 +74,10 @@ final class Tallies {
 
     /** The phases, in the order in which they began, and what names none. */
     List<@Nullable String> columns() {
+        return columns;
+    }
+
+    private static List<@Nullable String> phases(Overview overview) {
         var columns = new ArrayList<@Nullable String>();
         overview.telling(PhaseOpened.class)
                 .map(one -> one.told().phase().value())
@@ -89,11 +102,11 @@ final class Tallies {
     }
 
     List<Tally> activities(By by) {
-        return overview.pieces().stream()
-                .filter(piece -> piece.matter().done())
+        return done.stream()
                 .flatMap(piece -> took(piece)
                         .flatMap(partnership -> rows(by, piece, partnership)
-                                .map(row -> new Tally(row, phase(piece), partnership, activity(piece), piece.ref()))))
+                                .map(row ->
+                                        new Tally(row, phase(piece), partnership, activities.get(piece), piece.ref()))))
                 .toList();
     }
 
@@ -145,10 +158,18 @@ final class Tallies {
         return null;
     }
 
-    /** A part of a conference is one activity, however many partnerships tell of theirs in it. */
-    private String activity(Piece piece) {
+    /**
+     * A part of a conference is one activity, however many partnerships tell of theirs in it. So is what several partnerships
+     * have each recorded: of one kind, on one date, all naming the same ones. What one partnership recorded twice is two.
+     */
+    private String activity(Piece piece, Map<List<Object>, Integer> named) {
         if (piece.fact().told() instanceof ConferenceAttended attended) {
             return attended.held().journal() + " " + part(attended.conference().value(), attended.part());
+        }
+        var together = took(piece).map(PartnershipId::value).sorted().toList();
+        if (together.size() > 1) {
+            var same = List.<Object>of(piece.matter().kind(), piece.fact().happened(), together);
+            return same + " " + named.merge(List.of(piece.partnership(), same), 1, Integer::sum);
         }
         return piece.journal() + "@" + piece.fact().position();
     }

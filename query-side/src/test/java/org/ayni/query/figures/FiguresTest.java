@@ -91,6 +91,24 @@ class FiguresTest {
     }
 
     @Test
+    void an_activity_that_each_of_them_has_recorded_is_counted_once_too() {
+        lima.tell("2022-09", visit(what("Konferenz", List.of("handel")), "aachen"));
+        quito.tell("2022-09", visit(what("Conferencia", List.of("comercio")), "lima"));
+        assertThat(total(Figures.Audience.OFFICE, By.KIND, "delegation"))
+                .isNotNull()
+                .satisfies(cell -> {
+                    assertThat(cell.activities()).isEqualTo(1);
+                    assertThat(cell.entries()).hasSize(2);
+                });
+
+        quito.tell("2022-10", visit(what("Otra", List.of("comercio")), "lima"));
+        quito.tell("2022-10", visit(what("Y otra", List.of("comercio")), "lima"));
+        assertThat(total(Figures.Audience.OFFICE, By.KIND, "delegation"))
+                .isNotNull()
+                .satisfies(cell -> assertThat(cell.activities()).isEqualTo(3));
+    }
+
+    @Test
     void a_part_of_a_conference_is_one_activity_however_many_tell_of_it_and_of_the_phase_it_belongs_to() {
         programme
                 .office()

@@ -158,6 +158,32 @@ class ReadingTheChronologyTest {
         assertThat(parts.at("/2/what/counts/0/value").intValue()).isEqualTo(11);
         assertThat(pairs(parts.at("/2/what/differing"), "field", "value"))
                 .containsExactly("counts.partnerships 10", "place San José", "place Herradura");
+        var told = phase.at("/told");
+        assertThat(told).hasSize(3);
+        assertThat(told.valueStream().map(one -> one.at("/partnerships/value").intValue()))
+                .containsOnly(11);
+        assertThat(texts(told.at("/2/differing"), "value")).containsExactly("10");
+        assertThat(phase.get("counted")).as("those whose record is here").hasSize(1);
+    }
+
+    @Test
+    void the_programme_names_the_themes_it_does_not_know_and_shows_nothing_that_is_for_the_two_towns_alone()
+            throws IOException {
+        var vocabulary = client.get("/api/programmes/knp/vocabulary").json();
+        assertThat(texts(vocabulary.get("unknown"), "theme"))
+                .containsExactlyInAnyOrder(
+                        "oekologische-landwirtschaft",
+                        "abfallentsorgung",
+                        "umweltbildung",
+                        "gleichberechtigung",
+                        "folgen-der-pandemie");
+        var network = client.get("/api/programmes/knp/network").json();
+        assertThat(network.at("/partnerships/0/reads").stringValue()).isEqualTo("what-is-for-the-programme");
+        assertThat(network.get("themes")).isEmpty();
+        assertThat(network.get("goals")).isEmpty();
+        var figures = client.get("/api/programmes/knp/figures?for=public").json();
+        assertThat(figures.at("/tables/0/rows/0/total/suppressed").booleanValue())
+                .isTrue();
     }
 
     @Test
