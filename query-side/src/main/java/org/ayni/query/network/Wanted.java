@@ -2,6 +2,7 @@ package org.ayni.query.network;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.ThemeId;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme one that was replaced means what replaced it
  * @param sdg a goal includes its targets
- * @param partnership whose part of the network: what it works on, and whom it could ask or help
+ * @param partnership either order of its sides; whose part of the network: what it works on, and whom it could ask or help
  */
 public record Wanted(
         @Nullable List<String> theme,
@@ -58,6 +59,7 @@ public record Wanted(
                         .toList(),
                 Questions.list(partnership).stream()
                         .map(given -> read("partnership", given, PartnershipId::new, Reason.ID_MALFORMED))
+                        .flatMap(id -> Stream.concat(Stream.of(id), id.exchanged().stream()))
                         .toList());
     }
 

@@ -195,6 +195,9 @@ class NetworkTest {
         assertThat(network(new Wanted(null, null, List.of("quito-aachen"))).themes())
                 .extracting(theme -> theme.theme().theme().value())
                 .containsExactly("wald");
+        assertThat(network(new Wanted(null, null, List.of("aachen-quito"))).themes())
+                .as("the other order is the same partnership")
+                .hasSize(1);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> network(new Wanted(null, List.of("99"), null)))
                 .isInstanceOfSatisfying(
                         BadQuestion.class, bad -> assertThat(bad.reason()).isEqualTo(BadQuestion.Reason.SDG_UNKNOWN));
