@@ -53,7 +53,8 @@ public record Hash(byte[] bytes) {
         return new Hash(digest.digest());
     }
 
-    static MessageDigest newSha256() {
+    /** For what is too long to be held as one array. */
+    public static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

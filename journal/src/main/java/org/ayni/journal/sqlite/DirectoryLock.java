@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
+import org.ayni.disk.DataDirectory;
 import org.ayni.journal.StoreUnusable;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.ayni.disk.DataDirectory;
 import org.ayni.journal.Commits;
 import org.ayni.journal.JournalReader;
 import org.ayni.journal.JournalWriter;

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.ayni.disk.DataDirectory;
 import org.ayni.entry.JournalId;
 import org.ayni.journal.AppendConflict;
 import org.ayni.journal.Commits.Moved;

@@ -1,4 +1,4 @@
-package org.ayni.journal.sqlite;
+package org.ayni.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,15 +10,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The directory and the file of a store, made so that only their owner can enter, and so that a power cut cannot lose them. */
-final class DataDirectory {
+/** The directories and files of a store, made so that only their owner can enter, and so that a power cut cannot lose them. */
+public final class DataDirectory {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private DataDirectory() {}
 
     /** Makes what is missing of the path. What is there keeps its rights. */
-    static void create(Path directory) throws IOException {
+    public static void create(Path directory) throws IOException {
         if (Files.isDirectory(directory)) {
             return;
         }
@@ -39,20 +39,20 @@ final class DataDirectory {
     }
 
     /** SQLite gives its log the rights of its file. */
-    static void createFile(Path file) throws IOException {
+    public static void createFile(Path file) throws IOException {
         if (!Files.exists(file)) {
             Files.createFile(file, ownerOnly("rw-------"));
         }
     }
 
-    static FileAttribute<?>[] ownerOnly(String rights) {
+    public static FileAttribute<?>[] ownerOnly(String rights) {
         return POSIX
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
 
     /** Makes the names of the files in it outlast a power cut. SQLite tries that too, but goes on when it fails. */
-    static void sync(Path directory) throws IOException {
+    public static void sync(Path directory) throws IOException {
         if (POSIX) {
             try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);

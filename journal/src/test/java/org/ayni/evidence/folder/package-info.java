@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayni.evidence.folder;
+
+import org.jspecify.annotations.NullMarked;
