@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayni.command.Command.Address;
 import org.ayni.entry.Audience;
+import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
 
 /**
@@ -13,14 +14,30 @@ import org.ayni.entry.JournalId;
  * @param acting for whom its author acts
  * @param audience who may read what is recorded
  * @param read what the command asked to read of other journals ({@link Command#reads}), as far as it is there
+ * @param files what the command asked to know of files ({@link Command#files}), as far as they were sent and are there
  */
-public record Asking(JournalId journal, Acting acting, Audience audience, Map<Address, FactElsewhere> read) {
+public record Asking(
+        JournalId journal,
+        Acting acting,
+        Audience audience,
+        Map<Address, FactElsewhere> read,
+        Map<Hash, FileAtHand> files) {
 
     public Asking {
         read = Map.copyOf(read);
+        files = Map.copyOf(files);
+    }
+
+    /** For a command that asks for no file. */
+    public Asking(JournalId journal, Acting acting, Audience audience, Map<Address, FactElsewhere> read) {
+        this(journal, acting, audience, read, Map.of());
     }
 
     public Optional<FactElsewhere> fact(JournalId journal, long position) {
         return Optional.ofNullable(read.get(new Address(journal, position)));
+    }
+
+    public Optional<FileAtHand> file(Hash file) {
+        return Optional.ofNullable(files.get(file));
     }
 }

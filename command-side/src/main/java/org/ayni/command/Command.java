@@ -1,6 +1,7 @@
 package org.ayni.command;
 
 import java.util.List;
+import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
 
 /** A wish that concerns one journal. */
@@ -8,6 +9,11 @@ public interface Command {
 
     /** Entries of other journals that the decision needs to know, besides what the state holds. */
     default List<Address> reads() {
+        return List.of();
+    }
+
+    /** Files of its own journal that the decision needs to know, by their hashes. */
+    default List<Hash> files() {
         return List.of();
     }
 

@@ -30,6 +30,8 @@ public enum Reason {
     UNKNOWN_SERIES,
     UNKNOWN_PROMISE,
     UNKNOWN_PRODUCT,
+    UNKNOWN_EVIDENCE,
+    EVIDENCE_NOT_SENT,
     UNKNOWN_PHASE,
     UNKNOWN_CONFERENCE,
     UNKNOWN_CONFERENCE_PART,
@@ -99,6 +101,8 @@ public enum Reason {
     // what both sides endorse
     UNKNOWN_DOCUMENT,
     ALREADY_ENDORSED,
+    EVIDENCE_EXISTS,
+    EVIDENCE_REMOVED,
     // truth between two sides
     ALREADY_CONFIRMED,
     NOTHING_TO_CONFIRM,
@@ -107,5 +111,6 @@ public enum Reason {
     RETRACTED,
     CORRECTION_OF_ANOTHER_KIND,
     NOT_RETRACTABLE,
+    REMOVED_FOR_GOOD,
     STILL_REFERRED_TO
 }

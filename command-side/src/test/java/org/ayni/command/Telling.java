@@ -40,6 +40,7 @@ public final class Telling<S, C extends Command> {
     private final Rules<S, C> rules;
     private final BiFunction<S, Entry<Event>, S> evolve;
     private final List<Entry<Event>> elsewhere = new ArrayList<>();
+    private final Map<Hash, FileAtHand> sent = new HashMap<>();
     private Audience audience = Audience.PARTNERSHIP;
     private S state;
     private long head = -1;
@@ -55,6 +56,18 @@ public final class Telling<S, C extends Command> {
     public Telling<S, C> elsewhere(String otherJournal, long position, Event event) {
         var id = JournalId.parse(otherJournal);
         elsewhere.add(entry(id, position, Acting.OFFICE, event));
+        return this;
+    }
+
+    /** A file that was sent, and may be named. */
+    public Telling<S, C> sent(Hash hash, FileAtHand file) {
+        sent.put(hash, file);
+        return this;
+    }
+
+    /** A file that was sent is there no longer. */
+    public Telling<S, C> gone(Hash hash) {
+        sent.remove(hash);
         return this;
     }
 
@@ -100,7 +113,13 @@ public final class Telling<S, C extends Command> {
     }
 
     private Decision decide(Acting acting, C command) {
-        return rules.decide(state, command, new Asking(journal, acting, audience, read(command)));
+        return rules.decide(state, command, new Asking(journal, acting, audience, read(command), files(command)));
+    }
+
+    private Map<Hash, FileAtHand> files(Command command) {
+        var files = new HashMap<>(sent);
+        files.keySet().retainAll(command.files());
+        return files;
     }
 
     private Map<Address, FactElsewhere> read(Command command) {

@@ -20,6 +20,7 @@ public sealed interface PartnershipEvent extends Event {
                     CallFact,
                     CourseFact,
                     EndorsementFact,
+                    EvidenceFact,
                     OlympiadFact,
                     ProductFact,
                     PromiseFact,

@@ -1,9 +1,14 @@
 package org.ayni.standalone;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import org.ayni.command.config.CommandSide;
+import org.ayni.evidence.EvidenceStore;
+import org.ayni.evidence.folder.FolderEvidence;
+import org.ayni.journal.Journals;
 import org.ayni.query.config.QuerySide;
 import org.ayni.query.rebuild.AdminGate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,6 +22,12 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({CommandSide.class, QuerySide.class, Loopback.class})
 class Wiring {
+
+    /** @param journals opened before: who holds them holds the data directory */
+    @Bean
+    EvidenceStore evidence(@Value("${ayni.data}") Path data, Journals journals, InstantSource clock) {
+        return FolderEvidence.open(data, clock);
+    }
 
     @Bean
     InstantSource clock() {

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import org.ayni.command.evidence.Caretaker;
+import org.ayni.command.evidence.Reception;
+import org.ayni.command.evidence.Rounds;
 import org.ayni.command.http.CommandController;
 import org.ayni.command.http.CommandDigest;
 import org.ayni.command.http.CommandProblems;
+import org.ayni.command.http.EvidenceController;
 import org.ayni.command.http.HostCheck;
 import org.ayni.command.http.LastResort;
 import org.ayni.command.http.OtherProblems;
@@ -15,6 +19,7 @@ import org.ayni.command.http.TokenCheck;
 import org.ayni.command.http.openapi.CommandsDocument;
 import org.ayni.command.shell.CommandShell;
 import org.ayni.command.shell.UuidV7;
+import org.ayni.evidence.EvidenceStore;
 import org.ayni.journal.Journals;
 import org.ayni.journal.codec.EventCodec;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,8 +28,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 
-/** The command side. It needs the {@link Journals} to write to and a clock; {@code ayni.data} is the data directory. */
+/**
+ * The command side. It needs the {@link Journals} to write to, an {@link EvidenceStore} and a clock; {@code ayni.data} is the
+ * data directory, {@code ayni.evidence.largest} how large a file may be.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({
     CommandProblems.class,
@@ -47,15 +56,46 @@ public class CommandSide {
     }
 
     @Bean
-    CommandShell commandShell(Journals journals, InstantSource clock) {
-        return new CommandShell(
-                journals.reader(), journals.writer(), JOURNALS_IN_MEMORY, clock, new UuidV7(random), this::salt);
+    Caretaker caretaker(EvidenceStore evidence, Journals journals, InstantSource clock) {
+        return new Caretaker(evidence, journals.reader(), clock);
     }
 
     @Bean
-    CommandController commandController(CommandShell shell, Journals journals, Installation installation) {
+    Rounds rounds(Caretaker caretaker) {
+        return new Rounds(caretaker);
+    }
+
+    /** @param journals opened before: who holds them holds the data directory */
+    @Bean
+    EvidenceController evidenceController(
+            @Value("${ayni.data}") Path data,
+            @Value("${ayni.evidence.largest:25MB}") DataSize largest,
+            EvidenceStore evidence,
+            Journals journals) {
+        return new EvidenceController(Reception.in(data, largest.toBytes()), evidence, journals.reader());
+    }
+
+    @Bean
+    CommandShell commandShell(Journals journals, Caretaker caretaker, InstantSource clock) {
+        return new CommandShell(
+                journals.reader(),
+                journals.writer(),
+                caretaker,
+                JOURNALS_IN_MEMORY,
+                clock,
+                new UuidV7(random),
+                this::salt);
+    }
+
+    @Bean
+    CommandController commandController(
+            CommandShell shell, Journals journals, Installation installation, Caretaker caretaker) {
         return new CommandController(
-                shell, journals.reader(), new CommandDigest(installation.digestKey()), installation.subject());
+                shell,
+                journals.reader(),
+                new CommandDigest(installation.digestKey()),
+                installation.subject(),
+                caretaker);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ayni.command.Reason;
+import org.ayni.command.evidence.Caretaker;
 import org.ayni.command.http.json.CommandBody;
 import org.ayni.command.http.json.CommandReader;
 import org.ayni.command.http.problem.Code;
@@ -14,6 +15,7 @@ import org.ayni.command.http.problem.Fault;
 import org.ayni.command.http.problem.FaultCode;
 import org.ayni.command.http.problem.Problem;
 import org.ayni.command.http.problem.ProblemException;
+import org.ayni.command.partnership.EvidenceCommand.RemoveEvidence;
 import org.ayni.command.shell.Answer;
 import org.ayni.command.shell.CommandShell;
 import org.ayni.command.shell.Submission;
@@ -40,13 +42,16 @@ public class CommandController {
     private final JournalNames names;
     private final CommandDigest digest;
     private final UUID subject;
+    private final Caretaker caretaker;
 
     /** @param subject the random id of this installation, until there is a login */
-    public CommandController(CommandShell shell, JournalReader reader, CommandDigest digest, UUID subject) {
+    public CommandController(
+            CommandShell shell, JournalReader reader, CommandDigest digest, UUID subject, Caretaker caretaker) {
         this.shell = shell;
         this.names = new JournalNames(reader);
         this.digest = digest;
         this.subject = subject;
+        this.caretaker = caretaker;
     }
 
     @PostMapping(
@@ -64,7 +69,11 @@ public class CommandController {
         var headers = RequestHeaders.of(request);
         var body = CommandReader.read(of, bytes(request));
         var submission = submission(JournalNames.of(of, named, body.command()), headers, body);
-        return Answers.of(answer(submission, headers, body));
+        var answer = answer(submission, headers, body);
+        if (body.command() instanceof RemoveEvidence && answer instanceof Answer.Recorded(var journal, var _)) {
+            caretaker.tidy(journal); // what is answered as removed is gone
+        }
+        return Answers.of(answer);
     }
 
     private Answer answer(Submission submission, RequestHeaders headers, CommandBody body) {

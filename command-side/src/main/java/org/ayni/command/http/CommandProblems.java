@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What a command is answered with when it was not recorded. */
-@RestControllerAdvice(assignableTypes = CommandController.class)
+@RestControllerAdvice(assignableTypes = {CommandController.class, EvidenceController.class})
 public class CommandProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);

@@ -19,6 +19,7 @@ public sealed interface PartnershipCommand extends Command {
                     CallCommand,
                     CourseCommand,
                     EndorsementCommand,
+                    EvidenceCommand,
                     OlympiadCommand,
                     ProductCommand,
                     PromiseCommand,

@@ -21,6 +21,7 @@ import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.PartnershipCommand.Tell;
+import org.ayni.command.partnership.Subject.EvidenceRemoval;
 import org.ayni.command.partnership.Subject.Founding;
 import org.ayni.entry.Audience;
 import org.ayni.events.Event;
@@ -66,6 +67,7 @@ public final class PartnershipRules {
             case Correct correct -> correcting(state, correct, side, asking);
             case Retract(var retracted, var reason) ->
                 notYours(state, retracted, side)
+                        .or(() -> forGood(state, retracted))
                         .<Decision>map(no -> no)
                         .orElseGet(() -> state.facts()
                                 .retracting(retracted, new Founding(), seen -> new FactRetracted(seen, reason)));
@@ -170,6 +172,14 @@ public final class PartnershipRules {
                 Reason.OTHER_SIDE_HAS_ANSWERED,
                 fact.position(),
                 side);
+    }
+
+    /** What was deleted does not come back by taking back the word for it. */
+    private static Optional<Refused> forGood(PartnershipState state, Cited cited) {
+        return state.facts()
+                .at(cited.position())
+                .filter(fact -> fact.subject() instanceof EvidenceRemoval)
+                .map(fact -> refused(Reason.REMOVED_FOR_GOOD, fact.position()));
     }
 
     private static Optional<Refused> mine(PartnershipState state, Cited cited, MunicipalityId side) {

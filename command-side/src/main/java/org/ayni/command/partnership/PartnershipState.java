@@ -43,6 +43,7 @@ import org.pcollections.TreePVector;
  * @param formerly whose else a fact was said to be before it was corrected, by its position
  * @param interests who came forward, as it is told now: whoever is accepted becomes an actor by that name
  * @param hashes of all entries, by position: any of them can be cited as the last that was seen
+ * @param files the evidence that is named
  */
 public record PartnershipState(
         List<MunicipalityId> sides,
@@ -51,7 +52,8 @@ public record PartnershipState(
         Documents documents,
         FactLog<Subject> facts,
         PMap<InterestId, InterestExpressed> interests,
-        PVector<Hash> hashes) {
+        PVector<Hash> hashes,
+        Files files) {
 
     public static final PartnershipState EMPTY = new PartnershipState(
             List.of(),
@@ -60,7 +62,8 @@ public record PartnershipState(
             Documents.NONE,
             FactLog.empty(),
             HashTreePMap.empty(),
-            TreePVector.empty());
+            TreePVector.empty(),
+            Files.NONE);
 
     boolean founded() {
         return has(new Founding());
@@ -151,7 +154,8 @@ public record PartnershipState(
             case PartnershipFact fact ->
                 with(facts.told(entry, Tellings.gist(fact)))
                         .learned(entry.header().position(), fact)
-                        .with(documents.stated(entry.header().position(), fact, entry.seen()));
+                        .with(documents.stated(entry.header().position(), fact, entry.seen()))
+                        .with(files.after(entry));
             case FactConfirmed(var confirmed) -> with(facts.confirmed(confirmed, entry));
             case AllConfirmed(var _, var confirmed, var _) -> with(facts.allConfirmed(confirmed));
             case FactDisputed(var disputed, var _, var _) -> with(facts.disputed(disputed, entry));
@@ -180,7 +184,8 @@ public record PartnershipState(
                 fact instanceof InterestExpressed expressed
                         ? interests.plus(expressed.interest(), expressed)
                         : interests,
-                hashes);
+                hashes,
+                files);
     }
 
     /** The position of the fact that a citation is about. */
@@ -189,14 +194,18 @@ public record PartnershipState(
     }
 
     private PartnershipState with(Documents now) {
-        return new PartnershipState(sides, whose, formerly, now, facts, interests, hashes);
+        return new PartnershipState(sides, whose, formerly, now, facts, interests, hashes, files);
     }
 
     private PartnershipState with(FactLog<Subject> now) {
-        return new PartnershipState(sides, whose, formerly, documents, now, interests, hashes);
+        return new PartnershipState(sides, whose, formerly, documents, now, interests, hashes, files);
     }
 
     private PartnershipState with(PVector<Hash> now) {
-        return new PartnershipState(sides, whose, formerly, documents, facts, interests, now);
+        return new PartnershipState(sides, whose, formerly, documents, facts, interests, now, files);
+    }
+
+    private PartnershipState with(Files now) {
+        return new PartnershipState(sides, whose, formerly, documents, facts, interests, hashes, now);
     }
 }

@@ -1,6 +1,7 @@
 package org.ayni.command.partnership;
 
 import org.ayni.command.Reason;
+import org.ayni.entry.Hash;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
@@ -155,6 +156,11 @@ sealed interface Subject {
     // --- stocktaking
 
     record Assessment(MunicipalityId side, Sdg sdg) implements Happening {}
+    // --- evidence
+
+    record Evidence(Hash file) implements Filed {}
+
+    record EvidenceRemoval(Hash file) implements Filed {}
 
     // --- products
 

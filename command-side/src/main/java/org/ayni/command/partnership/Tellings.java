@@ -12,6 +12,7 @@ import org.ayni.events.AgreementFact;
 import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
+import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
@@ -40,6 +41,7 @@ final class Tellings {
             case StocktakingCommand stocktaking -> StocktakingRules.stage(stocktaking);
             case WorkPlanCommand plan -> WorkPlanRules.stage(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.stage(state, endorsement, asking);
+            case EvidenceCommand evidence -> EvidenceRules.stage(state, evidence, asking);
         };
     }
 
@@ -61,7 +63,8 @@ final class Tellings {
                     StocktakingCommand _,
                     WorkPlanCommand _,
                     EndorsementCommand _,
-                    CallCommand _ -> Optional.empty();
+                    CallCommand _,
+                    EvidenceCommand _ -> Optional.empty();
         };
     }
 
@@ -75,6 +78,7 @@ final class Tellings {
             case StocktakingCommand stocktaking -> StocktakingRules.cited(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.cited(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
+            case EvidenceCommand evidence -> EvidenceRules.cited(state, evidence, asking);
             case ActorCommand _, WorkshopCommand _, AgreementCommand _, OlympiadCommand _, ProductCommand _ ->
                 Optional.empty();
         };
@@ -94,7 +98,8 @@ final class Tellings {
                     ProductCommand _,
                     StocktakingCommand _,
                     WorkPlanCommand _,
-                    EndorsementCommand _ -> List.of();
+                    EndorsementCommand _,
+                    EvidenceCommand _ -> List.of();
         };
     }
 
@@ -113,6 +118,7 @@ final class Tellings {
             case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.fact(state, endorsement, asking);
+            case EvidenceCommand evidence -> EvidenceRules.fact(state, evidence, asking);
         };
     }
 
@@ -134,6 +140,7 @@ final class Tellings {
             case StocktakingFact stocktaking -> StocktakingRules.gist(stocktaking);
             case WorkPlanFact plan -> WorkPlanRules.gist(plan);
             case EndorsementFact endorsement -> EndorsementRules.gist(endorsement);
+            case EvidenceFact evidence -> EvidenceRules.gist(evidence);
         };
     }
 }

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.config.Configuration;
 import org.ayni.command.Command;
+import org.ayni.command.FilesAtHand;
 import org.ayni.journal.AppendConflict;
 import org.ayni.journal.DuplicateCommand;
 import org.ayni.journal.JournalReader;
@@ -25,18 +26,20 @@ public final class CommandShell implements AutoCloseable {
     private final CommandBus commands;
 
     /**
+     * @param sent where files are that commands name
      * @param journalsInMemory how many journals' states are kept, at least one
      * @param salts gives {@link org.ayni.journal.codec.EventCodec#SALT_BYTES} fresh random bytes at each call
      */
     public CommandShell(
             JournalReader reader,
             JournalWriter writer,
+            FilesAtHand sent,
             int journalsInMemory,
             InstantSource clock,
             UuidV7 ids,
             Supplier<byte[]> salts) {
         var states = new States(journalsInMemory);
-        this.desk = new Desk(reader, states, new Scribe(clock, ids, salts));
+        this.desk = new Desk(reader, sent, states, new Scribe(clock, ids, salts));
         this.axon = AxonParts.configured(desk, new JournalEngine(reader, writer, states));
         this.commands = axon.commandBus();
         axon.start();

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.ayni.command.Asking;
 import org.ayni.command.Command.Address;
 import org.ayni.command.FactElsewhere;
+import org.ayni.command.FileAtHand;
+import org.ayni.command.FilesAtHand;
+import org.ayni.entry.Hash;
 import org.ayni.entry.Seen;
 import org.ayni.events.Event;
 import org.ayni.journal.JournalReader;
@@ -14,7 +17,7 @@ import org.ayni.journal.RecordedCommand;
 import org.ayni.journal.codec.EventCodec;
 
 /** What a journal needs at hand to answer a command, besides its state. */
-record Desk(JournalReader reader, States states, Scribe scribe) {
+record Desk(JournalReader reader, FilesAtHand sent, States states, Scribe scribe) {
 
     /** The answer that was given before, when the key of this command is known in the journal. */
     Optional<Answer> earlier(Submission submission) {
@@ -34,7 +37,7 @@ record Desk(JournalReader reader, States states, Scribe scribe) {
                         .toList());
     }
 
-    /** What the command asks for is read now: other journals have no order with this one. */
+    /** What the command asks for is read now: other journals and files have no order with this one. */
     Asking asking(Submission submission) {
         var read = new HashMap<Address, FactElsewhere>();
         for (var address : submission.command().reads()) {
@@ -45,7 +48,11 @@ record Desk(JournalReader reader, States states, Scribe scribe) {
                 read.put(address, FactElsewhere.of(entries));
             }
         }
-        return new Asking(submission.journal(), submission.acting(), submission.audience(), read);
+        var files = new HashMap<Hash, FileAtHand>();
+        for (var file : submission.command().files()) {
+            sent.atHand(submission.journal(), file).ifPresent(found -> files.put(file, found));
+        }
+        return new Asking(submission.journal(), submission.acting(), submission.audience(), read, files);
     }
 
     List<Scribe.Written> write(Folded<?> folded, Submission submission, List<Event> events, Instant now) {

@@ -7,13 +7,13 @@ import org.ayni.entry.StoredEntry;
 import org.ayni.journal.JournalReader;
 
 /** Entries one after the other, read page by page so that no reading lasts. */
-final class Pages {
+public final class Pages {
 
     private static final int SIZE = 500;
 
     private Pages() {}
 
-    static Stream<StoredEntry> of(JournalReader reader, JournalId journal, long from) {
+    public static Stream<StoredEntry> of(JournalReader reader, JournalId journal, long from) {
         return Stream.iterate(
                         new Page(from, reader.read(journal, from, SIZE)),
                         page -> !page.entries().isEmpty(),

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.ayni.command.config.CommandSide;
+import org.ayni.evidence.EvidenceStore;
+import org.ayni.evidence.folder.FolderEvidence;
 import org.ayni.journal.Journals;
 import org.ayni.journal.sqlite.SqliteJournals;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,6 +61,11 @@ public final class Server implements AutoCloseable {
         @Bean
         Journals journals(@Value("${ayni.data}") Path data) {
             return SqliteJournals.open(data, () -> {});
+        }
+
+        @Bean
+        EvidenceStore evidence(@Value("${ayni.data}") Path data, Journals journals, InstantSource clock) {
+            return FolderEvidence.open(data, clock);
         }
 
         @Bean

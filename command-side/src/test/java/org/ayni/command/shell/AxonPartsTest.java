@@ -47,6 +47,7 @@ class AxonPartsTest {
         return AxonParts.configured(
                 new Desk(
                         reader,
+                        (_, _) -> java.util.Optional.empty(),
                         states,
                         new Scribe(() -> bench.now, new UuidV7(new java.util.Random(1)), () -> new byte[16])),
                 new JournalEngine(reader, bench.journals.writer(), states));

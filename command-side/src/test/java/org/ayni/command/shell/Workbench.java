@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -53,7 +54,13 @@ final class Workbench implements AutoCloseable {
 
     CommandShell shell(int journalsInMemory, JournalReader reader, JournalWriter writer) {
         var shell = new CommandShell(
-                reader, writer, journalsInMemory, (InstantSource) () -> now, new UuidV7(random), this::salt);
+                reader,
+                writer,
+                (_, _) -> Optional.empty(),
+                journalsInMemory,
+                (InstantSource) () -> now,
+                new UuidV7(random),
+                this::salt);
         shells.add(shell);
         return shell;
     }

@@ -19,6 +19,7 @@ import org.ayni.events.value.InterestId;
 import org.ayni.events.value.InvalidValue;
 import org.ayni.events.value.InvalidValue.Rule;
 import org.ayni.events.value.Language;
+import org.ayni.events.value.MediaType;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
@@ -66,6 +67,7 @@ public final class ValueJson {
             Map.entry(InterestId.class, InterestId::new),
             Map.entry(JournalId.class, JournalId::parse),
             Map.entry(Language.class, Language::new),
+            Map.entry(MediaType.class, MediaType::new),
             Map.entry(MunicipalityId.class, MunicipalityId::new),
             Map.entry(PartnershipId.class, PartnershipId::new),
             Map.entry(PhaseId.class, PhaseId::new),

@@ -30,6 +30,8 @@ import org.ayni.events.CourseFact.PartnershipStateChanged;
 import org.ayni.events.CourseFact.PredecessorNamed;
 import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.Event;
+import org.ayni.events.EvidenceFact.EvidenceAdded;
+import org.ayni.events.EvidenceFact.EvidenceRemoved;
 import org.ayni.events.MunicipalityEvent.MunicipalityFactCorrected;
 import org.ayni.events.MunicipalityEvent.MunicipalityFactRetracted;
 import org.ayni.events.MunicipalityEvent.MunicipalityRegistered;
@@ -81,6 +83,7 @@ import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Confidence;
+import org.ayni.events.value.Consent;
 import org.ayni.events.value.Count;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.DifferingAccount;
@@ -93,8 +96,10 @@ import org.ayni.events.value.InterestId;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.Learning;
+import org.ayni.events.value.Licence;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Location;
+import org.ayni.events.value.MediaType;
 import org.ayni.events.value.Mode;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.MunicipalityKind;
@@ -366,6 +371,19 @@ final class Samples {
                     new InterestAccepted(INTEREST, Whose.of(MUSTERHAUSEN), OFFICE),
                     new InterestDeclined(INTEREST, Whose.of(MUSTERHAUSEN), REASON),
                     new InterestWithdrawn(INTEREST, Whose.of(MUSTERHAUSEN), REASON),
+                    new EvidenceAdded(
+                            Hash.sha256(new byte[] {7}),
+                            new MediaType("image/jpeg"),
+                            123_456,
+                            Whose.of(MUSTERHAUSEN),
+                            LocalizedText.of(Language.GERMAN, "Die Unterzeichnung"),
+                            List.of(SEEN),
+                            Licence.OTHER,
+                            LocalizedText.of(Language.GERMAN, "Mit Nennung der Pressestelle"),
+                            Consent.GIVEN,
+                            LocalizedText.of(Language.GERMAN, "Zwei Menschen unterschreiben an einem Tisch"),
+                            List.of(SOURCE)),
+                    new EvidenceRemoved(Hash.sha256(new byte[] {7}), Whose.of(MUSTERHAUSEN), REASON),
                     new FactConfirmed(SEEN),
                     new AllConfirmed(SEEN, List.of(SEEN), List.of(new Seen(9, HASH))),
                     new FactDisputed(

@@ -6,6 +6,7 @@ import org.ayni.events.AgreementFact;
 import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
+import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
@@ -38,7 +39,8 @@ public final class ActorsFold extends PartnershipFold {
                     ProductFact _,
                     StocktakingFact _,
                     WorkPlanFact _,
-                    EndorsementFact _ -> false;
+                    EndorsementFact _,
+                    EvidenceFact _ -> false;
         };
     }
 }

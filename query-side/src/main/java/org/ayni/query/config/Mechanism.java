@@ -7,6 +7,7 @@ import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsFold;
 import org.ayni.query.calls.CallsFold;
 import org.ayni.query.contributions.ContributionsFold;
+import org.ayni.query.evidence.EvidenceFold;
 import org.ayni.query.municipalities.MunicipalitiesFold;
 import org.ayni.query.olympiads.OlympiadsFold;
 import org.ayni.query.partnerships.PartnershipsFold;
@@ -75,6 +76,7 @@ class Mechanism {
                 make.view(new ContributionsFold()),
                 make.view(new CallsFold()),
                 make.view(new WorkPlansFold()),
+                make.view(new EvidenceFold()),
                 make.view(new ProgrammesFold()),
                 make.view(new MunicipalitiesFold()));
     }

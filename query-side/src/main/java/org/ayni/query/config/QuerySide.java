@@ -7,7 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The whole query side. Whoever imports it provides a {@link org.ayni.journal.Journals}, a {@link
+ * The whole query side. Whoever imports it provides a {@link org.ayni.journal.Journals}, the {@link
+ * org.ayni.evidence.EvidenceFiles}, a {@link
  * java.time.InstantSource}, the property {@code ayni.data} (the data directory), and, if anybody may tell the system to do
  * something, an {@link org.ayni.query.rebuild.AdminGate}.
  */

@@ -1,11 +1,14 @@
 package org.ayni.query.config;
 
+import org.ayni.evidence.EvidenceFiles;
 import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsController;
 import org.ayni.query.calls.CallsController;
 import org.ayni.query.contributions.Contributions;
+import org.ayni.query.evidence.EvidenceController;
 import org.ayni.query.export.ExportController;
 import org.ayni.query.figures.FiguresController;
+import org.ayni.query.files.FileController;
 import org.ayni.query.http.KnownParameters;
 import org.ayni.query.http.Questions;
 import org.ayni.query.municipalities.MunicipalitiesController;
@@ -114,6 +117,16 @@ class ReadModels {
     @Bean
     CallsController callsController(Questions questions, Views views) {
         return new CallsController(questions, views.calls());
+    }
+
+    @Bean
+    EvidenceController evidenceListController(Questions questions, Views views, Timeline timeline) {
+        return new EvidenceController(questions, views.evidence(), timeline);
+    }
+
+    @Bean
+    FileController fileController(Questions questions, Views views, EvidenceFiles files) {
+        return new FileController(questions, views.evidence(), files);
     }
 
     @Bean

@@ -21,6 +21,7 @@ record Views(
         DocumentView<Facts<PartnershipFact>> contributions,
         DocumentView<Facts<PartnershipFact>> calls,
         DocumentView<Facts<PartnershipFact>> workPlans,
+        DocumentView<Facts<PartnershipFact>> evidence,
         DocumentView<Facts<ProgrammeFact>> programme,
         DocumentView<Facts<MunicipalityFact>> municipalities) {
 
@@ -35,6 +36,7 @@ record Views(
                         contributions,
                         calls,
                         workPlans,
+                        evidence,
                         programme,
                         municipalities)
                 .stream()

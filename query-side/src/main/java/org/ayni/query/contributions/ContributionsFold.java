@@ -7,6 +7,7 @@ import org.ayni.events.AgreementFact;
 import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
+import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
@@ -35,7 +36,8 @@ public final class ContributionsFold extends PartnershipFold {
             case OlympiadFact olympiad -> olympiad instanceof OlympiadHeld;
             case ActorFact actor -> actor instanceof ActorRegistered;
             // what is planned and promised is not done yet
-            case PromiseFact _, CallFact _, WorkPlanFact _, EndorsementFact _, StocktakingFact _ -> false;
+            case PromiseFact _, CallFact _, WorkPlanFact _, EndorsementFact _, StocktakingFact _, EvidenceFact _ ->
+                false;
         };
     }
 }

@@ -12,6 +12,7 @@ import org.ayni.events.AgreementFact.AgreementRecorded;
 import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
+import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
@@ -72,8 +73,13 @@ public record Matter(
                     case ProductLaunched launched -> done(fact, launched.what(), List.of());
                 };
             case ActorFact actor -> actor instanceof ActorRegistered one ? Optional.of(of(one)) : Optional.empty();
-            case CourseFact _, PromiseFact _, CallFact _, WorkPlanFact _, EndorsementFact _, StocktakingFact _ ->
-                Optional.empty();
+            case CourseFact _,
+                    PromiseFact _,
+                    CallFact _,
+                    WorkPlanFact _,
+                    EndorsementFact _,
+                    StocktakingFact _,
+                    EvidenceFact _ -> Optional.empty();
         };
     }
 

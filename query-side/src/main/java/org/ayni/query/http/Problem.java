@@ -30,6 +30,10 @@ public record Problem(String type, String title, int status, String detail, Stri
                 List.of());
     }
 
+    public static ResponseEntity<byte[]> answer(HttpStatus status, Language reader, String code, Object... about) {
+        return of(status, code, reader, about).answer(reader);
+    }
+
     public static ResponseEntity<byte[]> conflict(Language reader, String code) {
         return of(HttpStatus.CONFLICT, code, reader).answer(reader);
     }

@@ -43,6 +43,8 @@ final class AskedWith {
             Map.entry("after", "As `Last-Event-ID`, for clients that cannot set it."),
             Map.entry("Last-Event-ID", "The id of the last message that was received."),
             Map.entry("journals", "`kind/id` of each journal, with commas between them; at most 50."),
+            Map.entry("proves", "Positions of facts: the files that show any of them."),
+            Map.entry("file", "The SHA-256 of the file, as the list has it."),
             Map.entry("view", "The name of one read model; all of them when it is left out."),
             Map.entry("Authorization", "`Bearer` and the token of the installation."));
 

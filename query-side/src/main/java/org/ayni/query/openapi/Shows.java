@@ -73,6 +73,14 @@ record Shows(String what, String media) {
                 "GET /api/partnerships/{id}/calls",
                 json("Calls for contributors: what is sought, who came forward, and what came of it."));
         all.put(
+                "GET /api/partnerships/{id}/evidence",
+                json(
+                        "The files that show what is told: what they are, which facts they show, licence, consent, alternative"
+                                + " text, what is missing of these, and which were removed and why."));
+        all.put(
+                "GET /api/partnerships/{id}/evidence/{file}",
+                new Shows("The file, as it was sent; 410 with the reason when it was removed.", "*/*"));
+        all.put(
                 "GET /api/partnerships/{id}/stream",
                 new Shows(
                         "Timeline items as they are recorded: `entry` with the position as id, `caught-up` once, `reset` when"

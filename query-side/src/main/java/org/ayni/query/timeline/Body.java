@@ -2,6 +2,7 @@ package org.ayni.query.timeline;
 
 import java.time.Instant;
 import java.util.List;
+import org.ayni.entry.Hash;
 import org.ayni.entry.Header;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.DifferingAccount;
@@ -111,6 +112,36 @@ sealed interface Body {
     /** The helping row that says which the sides are. */
     record OfSides(Sides sides) implements Body {}
 
+    /**
+     * A file that shows a fact.
+     *
+     * @param position of the fact that added it
+     * @param removed the position of the fact that removed it
+     */
+    record Proof(long position, Hash file, @Nullable Long removed) {}
+
+    /** The helping row of a fact: the files that show it. */
+    record OfProofs(List<Proof> proofs) implements Body {
+        public OfProofs {
+            proofs = Lists.orEmpty(proofs);
+        }
+    }
+
+    /**
+     * A file was added.
+     *
+     * @param position of the fact that says so
+     * @param removed the position of the fact that removed it
+     */
+    record Adding(long position, @Nullable Long removed) {}
+
+    /** The helping row of a file: how often it was added. */
+    record OfFile(List<Adding> addings) implements Body {
+        public OfFile {
+            addings = Lists.orEmpty(addings);
+        }
+    }
+
     default String write() {
         return Form.MAPPER.writerFor(Form.type(getClass())).writeValueAsString(this);
     }
@@ -129,6 +160,14 @@ sealed interface Body {
 
     static OfSides sides(Row row) {
         return read(row, OfSides.class);
+    }
+
+    static OfProofs proofs(Row row) {
+        return read(row, OfProofs.class);
+    }
+
+    static OfFile file(Row row) {
+        return read(row, OfFile.class);
     }
 
     /** Whether the row of an entry is that of a fact. */

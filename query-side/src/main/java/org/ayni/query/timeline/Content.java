@@ -1,12 +1,14 @@
 package org.ayni.query.timeline;
 
 import java.util.List;
+import org.ayni.entry.Hash;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
 import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
+import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
@@ -79,6 +81,8 @@ record Content(
                 new Content(made.text(), null, name(made.promise()), null, made.actor());
             case PromiseFact.PromiseKept kept -> about(name(kept.promise()));
             case PromiseFact.PromiseLapsed lapsed -> about(name(lapsed.promise()));
+            case EvidenceFact.EvidenceAdded added -> new Content(added.title(), null, name(added.file()), null, null);
+            case EvidenceFact.EvidenceRemoved removed -> about(name(removed.file()));
             case ProductFact.ProductLaunched launched -> told(launched.what());
             case WorkPlanFact.WorkPlanDrafted drafted -> told(drafted.what(), name(DocumentId.of(drafted.plan())));
             case WorkPlanFact.WorkPlanRecorded told -> told(told.what(), name(DocumentId.of(told.plan())));
@@ -161,6 +165,10 @@ record Content(
                 item.sources(),
                 Confidence.OWN_RECORD,
                 List.of());
+    }
+
+    private static String name(Hash file) {
+        return "name/file/" + file;
     }
 
     private static Content told(What what) {

@@ -59,7 +59,8 @@ final class Item {
         return switch (body) {
             case Body.OfFact(var fact) -> fact(fact, helpers, question);
             case Body.OfAct act -> act(act, question.language());
-            case Body.OfName _, Body.OfSides _ -> throw new IllegalArgumentException("a helping row is not shown");
+            case Body.OfName _, Body.OfSides _, Body.OfProofs _, Body.OfFile _ ->
+                throw new IllegalArgumentException("a helping row is not shown");
         };
     }
 
@@ -70,6 +71,12 @@ final class Item {
         item.setAll(ReaderJson.tree(FactNote.of(fact, told.whose(), helpers.sides(), question), reader));
         tell(item, ReaderJson.tree(told, reader), OTHER_NAMES.getOrDefault(told.getClass(), Map.of()));
         names(item, helpers, reader);
+        var proofs = helpers.proofs(fact.position());
+        if (!proofs.isEmpty()) {
+            item.set(
+                    "evidence",
+                    ReaderJson.tree(new Body.OfProofs(proofs), reader).get("proofs"));
+        }
         return item;
     }
 

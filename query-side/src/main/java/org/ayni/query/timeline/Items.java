@@ -106,6 +106,7 @@ public final class Items {
                 case Body.OfFact(var fact) -> {
                     var content = Content.of(fact.told());
                     var keys = new ArrayList<String>();
+                    keys.add(Proofs.of(fact.position()));
                     if (content.about() != null) {
                         keys.add(content.about());
                     }
@@ -114,13 +115,19 @@ public final class Items {
                     }
                     yield keys;
                 }
-                case Body.OfAct _, Body.OfName _, Body.OfSides _ -> List.of();
+                case Body.OfAct _, Body.OfName _, Body.OfSides _, Body.OfProofs _, Body.OfFile _ -> List.of();
             };
         }
 
         @Nullable LocalizedText name(@Nullable String key) {
             var row = key == null ? null : rows.get(key);
             return row == null ? null : Body.name(row).name();
+        }
+
+        /** The files that show the fact that was first told at this position. */
+        List<Body.Proof> proofs(long fact) {
+            var row = rows.get(Proofs.of(fact));
+            return row == null ? List.of() : Body.proofs(row).proofs();
         }
 
         Sides sides() {

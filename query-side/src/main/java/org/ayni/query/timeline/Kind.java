@@ -10,6 +10,7 @@ import org.ayni.events.AgreementFact;
 import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
+import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
@@ -64,6 +65,9 @@ public record Kind(String word, boolean world) {
             case PromiseFact.PromiseMade _ -> record("promise");
             case PromiseFact.PromiseKept _ -> record("promise-kept");
             case PromiseFact.PromiseLapsed _ -> record("promise-lapsed");
+            // it shows what is told elsewhere
+            case EvidenceFact.EvidenceAdded _ -> record("evidence");
+            case EvidenceFact.EvidenceRemoved _ -> record("evidence-removed");
             case ProductFact.ProductLaunched _ -> world("product-launch");
             // seventeen goals on one day: they have a view of their own
             case StocktakingFact.SdgAssessed _ -> record("stocktaking");
@@ -120,6 +124,8 @@ public record Kind(String word, boolean world) {
                                 "progress",
                                 "work-plan-closed",
                                 "endorsement",
+                                "evidence",
+                                "evidence-removed",
                                 CONFIRMATION.word(),
                                 CONFIRMATIONS.word(),
                                 DISPUTE.word(),

@@ -23,7 +23,7 @@ import org.ayni.query.view.Row;
 import org.ayni.query.view.RowFold;
 import org.ayni.query.view.ViewKey;
 
-/** One row per entry, and helping rows for names and sides. An entry about a fact changes the row of that fact, too. */
+/** One row per entry, and helping rows for names, sides and files. An entry about a fact changes the row of that fact, too. */
 public final class TimelineFold implements RowFold {
     public static final ViewKey KEY = new ViewKey("timeline", 3);
     static final String SIDES = "sides";
@@ -69,10 +69,11 @@ public final class TimelineFold implements RowFold {
     private static List<Row> of(Fact<PartnershipFact> fact, Function<String, Optional<Row>> current) {
         var rows = new ArrayList<>(List.of(row(fact)));
         rows.addAll(helping(fact, current));
+        rows.addAll(Proofs.rows(fact, current));
         return rows;
     }
 
-    private static Fact<PartnershipFact> cited(Seen cited, Function<String, Optional<Row>> current) {
+    static Fact<PartnershipFact> cited(Seen cited, Function<String, Optional<Row>> current) {
         var row = row(cited.position(), current);
         if (Body.isFact(row)) {
             return Body.fact(row).fact();

@@ -7,6 +7,7 @@ import org.ayni.events.AgreementFact;
 import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
+import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
@@ -39,7 +40,8 @@ public final class WorkPlansFold extends PartnershipFold {
                     PromiseFact _,
                     ProductFact _,
                     StocktakingFact _,
-                    CallFact _ -> false;
+                    CallFact _,
+                    EvidenceFact _ -> false;
         };
     }
 }

@@ -13,6 +13,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.query.actors.ActorsFold;
 import org.ayni.query.calls.CallsFold;
 import org.ayni.query.contributions.ContributionsFold;
+import org.ayni.query.evidence.EvidenceFold;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.FactsFold;
 import org.ayni.query.journals.Journal;
@@ -78,6 +79,7 @@ class TimeTravelTest {
                 new Document(views.partnerships(), new PartnershipsFold()),
                 new Document(views.actors(), new ActorsFold()),
                 new Document(views.olympiads(), new OlympiadsFold()),
+                new Document(views.evidence(), new EvidenceFold()),
                 new Document(views.promises(), new PromisesFold()),
                 new Document(views.stocktaking(), new StocktakingFold()),
                 new Document(views.contributions(), new ContributionsFold()),

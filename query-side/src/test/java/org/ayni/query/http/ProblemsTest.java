@@ -88,6 +88,8 @@ class ProblemsTest {
                 BASE + "/actors",
                 BASE + "/olympiads",
                 BASE + "/promises",
+                BASE + "/evidence",
+                BASE + "/evidence/0",
                 BASE + "/stream",
                 BASE + "/journal",
                 "/api/programmes",

@@ -5,10 +5,12 @@ import org.ayni.entry.Entry;
 import org.ayni.entry.EntryRef;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
+import org.ayni.entry.Seen;
 import org.ayni.events.ActivityFact.ActivityRecorded;
 import org.ayni.events.ActorFact.ActorRegistered;
 import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.CourseFact.PredecessorNamed;
+import org.ayni.events.EvidenceFact.EvidenceAdded;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
@@ -26,6 +28,7 @@ import org.ayni.events.value.Form;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.MediaType;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Participation;
 import org.ayni.events.value.PromiseId;
@@ -159,6 +162,22 @@ public final class Chronicle {
                 Whose.of(MUSTERHAUSEN),
                 with(what(text(number + ". Olympiade")), List.of(), List.of(counts)),
                 null);
+    }
+
+    /** A file of both sides of which nothing more is known. */
+    public static EvidenceAdded evidence(Hash file, String type, Seen... proves) {
+        return new EvidenceAdded(
+                file,
+                new MediaType(type),
+                3,
+                Whose.BOTH,
+                text("Foto"),
+                List.of(proves),
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     public static FactConfirmed confirmation(Entry<?> of) {

@@ -1,5 +1,7 @@
 package org.ayni.query.journals;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,8 @@ import org.ayni.events.CourseFact.Enrolled;
 import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.CourseFact.PartnershipStateChanged;
 import org.ayni.events.CourseFact.PredecessorNamed;
+import org.ayni.events.EvidenceFact.EvidenceAdded;
+import org.ayni.events.EvidenceFact.EvidenceRemoved;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.OlympiadFact.OlympiadSeriesRenamed;
 import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
@@ -54,11 +58,14 @@ import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.Consent;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Form;
 import org.ayni.events.value.InterestId;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Learning;
+import org.ayni.events.value.Licence;
+import org.ayni.events.value.MediaType;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Newcomer;
 import org.ayni.events.value.Outcome;
@@ -91,6 +98,7 @@ final class RandomPartnership {
     private final List<ActorId> actors = new ArrayList<>();
     private final List<SeriesId> series = new ArrayList<>();
     private final List<PromiseId> promises = new ArrayList<>();
+    private final List<Hash> files = new ArrayList<>();
     private final List<WorkshopId> workshops = new ArrayList<>();
     private final RandomWorkPlans workPlans = new RandomWorkPlans();
     private Samples samples = new Samples(new Random(0));
@@ -114,7 +122,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, fact(samples.number(31)));
+            tell(side, fact(samples.number(33)));
         }
     }
 
@@ -316,6 +324,29 @@ final class RandomPartnership {
                 var interest = new InterestId("interest-" + samples.number(3));
                 yield ofActor(actor -> new InterestAccepted(interest, Whose.BOTH, actor));
             }
+            case 30 -> {
+                var next = added(files, Hash.sha256(("file-" + files.size()).getBytes(UTF_8)));
+                var file = samples.coin() ? next : files.getFirst();
+                var shown = citable.isEmpty()
+                        ? List.<Seen>of()
+                        : List.of(samples.of(List.copyOf(citable.values())).last());
+                yield () -> new EvidenceAdded(
+                        file,
+                        samples.of(List.of(new MediaType("image/jpeg"), new MediaType("text/plain"))),
+                        1 + samples.number(1_000_000),
+                        Whose.BOTH,
+                        samples.text(),
+                        shown,
+                        samples.maybe(() -> samples.of(List.of(Licence.values()))),
+                        samples.maybe(samples::text),
+                        samples.maybe(() -> samples.of(List.of(Consent.values()))),
+                        samples.maybe(samples::text),
+                        List.of());
+            }
+            case 31 ->
+                files.isEmpty()
+                        ? this::activity
+                        : in(samples.of(files), file -> new EvidenceRemoved(file, Whose.BOTH, samples.text()));
             default ->
                 samples.coin()
                         ? this::activity

@@ -2,6 +2,8 @@ package org.ayni.query.served;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.ayni.evidence.EvidenceStore;
+import org.ayni.evidence.folder.FolderEvidence;
 import org.ayni.journal.Journals;
 import org.ayni.journal.sqlite.SqliteJournals;
 import org.ayni.query.config.QuerySide;
@@ -22,6 +24,11 @@ class ServedApplication {
     @Bean
     Journals journals(@Value("${ayni.data}") Path data) {
         return SqliteJournals.open(data, () -> {});
+    }
+
+    @Bean
+    EvidenceStore evidence(@Value("${ayni.data}") Path data, Journals journals, InstantSource clock) {
+        return FolderEvidence.open(data, clock);
     }
 
     @Bean

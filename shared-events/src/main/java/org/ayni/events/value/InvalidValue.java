@@ -36,6 +36,7 @@ public final class InvalidValue extends IllegalArgumentException {
         TIME_ZONE_UNKNOWN,
         COORDINATE_OUT_OF_RANGE,
         FIELD_MALFORMED,
+        MEDIA_TYPE_MALFORMED,
         SIDES_NOT_TWO,
         TWICE_THE_SAME,
         TOO_MANY,

@@ -5,7 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import org.ayni.evidence.EvidenceStore;
 import org.ayni.journal.JournalWriter;
+import org.ayni.query.broken.KeepsAFile;
 import org.ayni.query.broken.KnowsTheStore;
 import org.ayni.query.broken.ReadsTheTime;
 import org.ayni.query.broken.WritesTheJournal;
@@ -23,17 +25,20 @@ final class QueryRules {
                     || (type.getPackage().getClasses().stream().anyMatch(QueryRules::isFold)
                             && !type.isAnnotatedWith(RestController.class)));
 
+    private static final DescribedPredicate<JavaClass> WRITING = JavaClass.Predicates.assignableTo(JournalWriter.class)
+            .or(JavaClass.Predicates.assignableTo(EvidenceStore.class));
+
     static final List<Rule> ALL = List.of(
             new Rule(
-                    "the query side writes no journal",
+                    "the query side writes no journal and keeps no file",
                     noClasses()
                             .that()
                             .resideInAPackage("org.ayni.query..")
                             .should()
-                            .dependOnClassesThat()
-                            .areAssignableTo(JournalWriter.class)
+                            .dependOnClassesThat(WRITING)
                             .because("a window is no door"),
-                    WritesTheJournal.class),
+                    WritesTheJournal.class,
+                    KeepsAFile.class),
             new Rule(
                     "folds, and what they fold with, know no framework and no store",
                     noClasses()

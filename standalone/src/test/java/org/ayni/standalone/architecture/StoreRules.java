@@ -12,7 +12,7 @@ final class StoreRules {
             "a store shows one class",
             classes()
                     .that()
-                    .resideInAPackage("..sqlite..")
+                    .resideInAnyPackage("..sqlite..", "..folder..")
                     .should(new OnePublicClass())
                     .because("whoever sees more than the way in will use it"),
             FirstDoor.class,

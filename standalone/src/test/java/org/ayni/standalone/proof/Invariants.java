@@ -131,8 +131,8 @@ final class Invariants {
             views.put(
                     partnership + "/timeline",
                     client.timeline(partnership, "&all=true").toString());
-            for (var view :
-                    List.of("actors", "olympiads", "promises", "stocktaking", "calls", "work-plans", "progress")) {
+            for (var view : List.of(
+                    "actors", "olympiads", "promises", "evidence", "stocktaking", "calls", "work-plans", "progress")) {
                 var path = "/api/partnerships/" + partnership + "/" + view;
                 views.put(path, client.get(path).body());
             }

@@ -20,7 +20,14 @@ class TimeTravelTest {
 
     private static final int POSITIONS = Boolean.getBoolean("ayni.long") ? 1_000 : 300;
     private static final List<String> VIEWS = List.of(
-            "?", "/timeline?limit=500&all=true", "/actors?", "/olympiads?", "/promises?", "/stocktaking?", "/calls?");
+            "?",
+            "/timeline?limit=500&all=true",
+            "/actors?",
+            "/olympiads?",
+            "/promises?",
+            "/evidence?",
+            "/stocktaking?",
+            "/calls?");
 
     @TempDir
     Path disk;

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.ayni.command.http.openapi.Examples.Example;
+import org.ayni.command.http.problem.Statuses;
 import org.ayni.entry.JournalKind;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
@@ -43,6 +44,9 @@ public final class CommandsDocument implements GlobalOpenApiCustomizer {
         if (api.getPaths() != null) {
             api.getPaths().forEach(paths::addPathItem);
         }
+        // the same address answers questions, too
+        paths.computeIfAbsent(SendingFiles.PATH, _ -> new PathItem())
+                .put(SendingFiles.operation().addSecurityItem(new SecurityRequirement().addList(TOKEN)));
         api.setPaths(paths);
         api.setInfo(new Info()
                 .title("Ayni")
@@ -57,6 +61,7 @@ public final class CommandsDocument implements GlobalOpenApiCustomizer {
         schemas.components().forEach(components::addSchemas);
         Refusals.schemas().forEach(components::addSchemas);
         components.addSchemas("Recorded", recorded());
+        components.addSchemas("SentFile", SendingFiles.sent());
         components.addSecuritySchemes(
                 TOKEN,
                 new SecurityScheme()
@@ -115,7 +120,7 @@ public final class CommandsDocument implements GlobalOpenApiCustomizer {
                                         "What a reader may send along to wait until it sees this.",
                                         "partnership/villa-ejemplo-musterhausen@12"))
                         .content(new Content().addMediaType(JSON, new MediaType().schema(Json.ref("Recorded")))));
-        Refusals.byStatus().forEach(responses::addApiResponse);
+        Refusals.byStatus(Statuses.ofCommands()).forEach(responses::addApiResponse);
         return responses;
     }
 

@@ -92,7 +92,8 @@ public final class Examples {
         });
     }
 
-    private static String text(String name) {
+    /** @param name of a file among the examples */
+    static String text(String name) {
         try (var in = Examples.class.getResourceAsStream("examples/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the example " + name + " is missing");

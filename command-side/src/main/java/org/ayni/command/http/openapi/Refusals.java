@@ -7,9 +7,10 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ayni.command.http.problem.Statuses;
+import org.springframework.http.HttpStatus;
 
 /** Everything that can be answered instead of success, by status, with the codes it may carry. */
 final class Refusals {
@@ -18,19 +19,18 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Map<String, ApiResponse> byStatus() {
+    static Map<String, ApiResponse> byStatus(SortedMap<HttpStatus, List<Enum<?>>> codesByStatus) {
         var responses = new TreeMap<String, ApiResponse>();
-        Statuses.ofCommands()
-                .forEach((status, codes) -> responses.put(
-                        Integer.toString(status.value()),
-                        new ApiResponse()
-                                .description(codes.stream()
-                                        .map(code -> "`" + code.name() + "`")
-                                        .collect(Collectors.joining(", ", "Code: ", "")))
-                                .content(new Content()
-                                        .addMediaType(
-                                                org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                                                new MediaType().schema(Json.ref(SCHEMA))))));
+        codesByStatus.forEach((status, codes) -> responses.put(
+                Integer.toString(status.value()),
+                new ApiResponse()
+                        .description(codes.stream()
+                                .map(code -> "`" + code.name() + "`")
+                                .collect(Collectors.joining(", ", "Code: ", "")))
+                        .content(new Content()
+                                .addMediaType(
+                                        org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                                        new MediaType().schema(Json.ref(SCHEMA))))));
         return responses;
     }
 

@@ -1,9 +1,12 @@
 package org.ayni.command.http.problem;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ayni.command.Reason;
 import org.springframework.http.HttpStatus;
 
@@ -34,10 +37,11 @@ public final class Statuses {
                     BODY_MALFORMED,
                     BODY_BEYOND_LIMITS,
                     COMMAND_INVALID,
+                    EVIDENCE_HASH_MALFORMED,
                     REQUEST_MALFORMED -> HttpStatus.BAD_REQUEST;
-            case BODY_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case BODY_NOT_JSON -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-            case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case BODY_TOO_LARGE, EVIDENCE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case BODY_NOT_JSON, EVIDENCE_TYPE_UNKNOWN, EVIDENCE_TYPE_CONTRADICTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case IDEMPOTENCY_KEY_REUSED, EVIDENCE_EMPTY, EVIDENCE_DIFFERS -> HttpStatus.UNPROCESSABLE_CONTENT;
             case VERSION_DIFFERS -> HttpStatus.PRECONDITION_FAILED;
             case MOVED_MEANWHILE -> HttpStatus.CONFLICT;
             case NO_SUCH_ADDRESS -> HttpStatus.NOT_FOUND;
@@ -98,6 +102,8 @@ public final class Statuses {
                     PLAN_ITEM_CARRIED_OVER,
                     PROGRESS_ALREADY_REPORTED,
                     ALREADY_ENDORSED,
+                    EVIDENCE_EXISTS,
+                    EVIDENCE_REMOVED,
                     STILL_REFERRED_TO -> HttpStatus.CONFLICT;
             case OWN_AFFAIR,
                     SIDES_DO_NOT_MATCH_ID,
@@ -111,6 +117,8 @@ public final class Statuses {
                     UNKNOWN_SERIES,
                     UNKNOWN_PROMISE,
                     UNKNOWN_PRODUCT,
+                    UNKNOWN_EVIDENCE,
+                    EVIDENCE_NOT_SENT,
                     UNKNOWN_PHASE,
                     UNKNOWN_CONFERENCE,
                     UNKNOWN_CONFERENCE_PART,
@@ -143,14 +151,42 @@ public final class Statuses {
                     PLAN_ITEM_CARRIED_INTO_ITS_OWN_PLAN,
                     NO_PROGRESS,
                     UNKNOWN_DOCUMENT,
-                    NOT_RETRACTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    NOT_RETRACTABLE,
+                    REMOVED_FOR_GOOD -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
+    }
+
+    private static final Set<Code> OF_FILES = EnumSet.of(
+            Code.EVIDENCE_HASH_MALFORMED,
+            Code.EVIDENCE_EMPTY,
+            Code.EVIDENCE_TOO_LARGE,
+            Code.EVIDENCE_DIFFERS,
+            Code.EVIDENCE_TYPE_UNKNOWN,
+            Code.EVIDENCE_TYPE_CONTRADICTED);
+
+    /** Every status that a file that is sent can be answered with instead of success, and its codes. */
+    public static SortedMap<HttpStatus, List<Enum<?>>> ofFiles() {
+        var codes = new TreeMap<HttpStatus, List<Enum<?>>>();
+        Stream.concat(
+                        OF_FILES.stream(),
+                        Stream.of(
+                                Code.TOKEN_NEEDED,
+                                Code.HOST_UNKNOWN,
+                                Code.JOURNAL_ID_MALFORMED,
+                                Code.REQUEST_MALFORMED,
+                                Code.STORE_UNAVAILABLE,
+                                Code.STORE_FULL,
+                                Code.INTERNAL_ERROR))
+                .forEach(code ->
+                        codes.computeIfAbsent(of(code), _ -> new ArrayList<>()).add(code));
+        codes.computeIfAbsent(of(Reason.NOT_FOUNDED), _ -> new ArrayList<>()).add(Reason.NOT_FOUNDED);
+        return codes;
     }
 
     /** Every status that a command can be answered with instead of success, and its codes. */
     public static SortedMap<HttpStatus, List<Enum<?>>> ofCommands() {
         var codes = new TreeMap<HttpStatus, List<Enum<?>>>();
-        for (var code : Code.values()) {
+        for (var code : EnumSet.complementOf(EnumSet.copyOf(OF_FILES))) {
             codes.computeIfAbsent(of(code), _ -> new ArrayList<>()).add(code);
         }
         for (var reason : Reason.values()) {

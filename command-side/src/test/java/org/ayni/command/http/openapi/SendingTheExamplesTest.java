@@ -133,10 +133,28 @@ class SendingTheExamplesTest {
         var answers = new ArrayList<HttpResponse<String>>();
         commands(document).forEach((path, post) -> {
             for (var name : names(post.at("/requestBody/content/application~1json/examples"))) {
+                if (name.equals("add-evidence")) {
+                    answers.add(sendFile(server, document));
+                }
                 answers.add(send(server, path, post, name));
             }
         });
         return answers;
+    }
+
+    private static HttpResponse<String> sendFile(Server server, JsonNode document) {
+        var path = "/api/partnerships/{id}/evidence/{file}";
+        var put = document.get("paths").get(path).get("put");
+        for (var parameter : put.get("parameters")) {
+            path = path.replace(
+                    "{" + parameter.get("name").stringValue() + "}",
+                    parameter.get("example").stringValue());
+        }
+        return server.send(server.request(path)
+                .header("Content-Type", "text/plain")
+                .header("Authorization", "Bearer " + server.token())
+                .PUT(BodyPublishers.ofString(
+                        put.at("/requestBody/content/text~1plain/example").stringValue())));
     }
 
     private static HttpResponse<String> send(Server server, String path, JsonNode post, String name) {

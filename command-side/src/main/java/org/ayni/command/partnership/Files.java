@@ -1,0 +1,62 @@
+package org.ayni.command.partnership;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ayni.entry.Entry;
+import org.ayni.entry.Hash;
+import org.ayni.events.EvidenceFact.EvidenceAdded;
+import org.ayni.events.EvidenceFact.EvidenceRemoved;
+import org.ayni.events.value.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * The files that a journal names, and which of them are to be kept. Whoever deletes files asks this too, so that none goes
+ * that an entry names.
+ */
+public record Files(PMap<Hash, Known> known) {
+
+    public static final Files NONE = new Files(HashTreePMap.empty());
+
+    /**
+     * @param added the position of the fact that added it last
+     * @param removed when that was recorded; absent as long as the file is to be kept
+     */
+    public record Known(
+            long added,
+            MediaType mediaType,
+            long size,
+            @Nullable Instant removed) {
+
+        private Known removed(Instant when) {
+            return new Known(added, mediaType, size, when);
+        }
+    }
+
+    /** Whether an entry names it, and none after it says that it was removed. A retraction removes no file. */
+    public boolean keeps(Hash file) {
+        return of(file).filter(known -> known.removed() == null).isPresent();
+    }
+
+    public Optional<Known> of(Hash file) {
+        return Optional.ofNullable(known.get(file));
+    }
+
+    /** Corrections change neither which file it is nor whether it is there. */
+    public Files after(Entry<?> entry) {
+        if (entry.event() instanceof EvidenceAdded added) {
+            return with(added.file(), new Known(entry.header().position(), added.mediaType(), added.size(), null));
+        }
+        return entry.event() instanceof EvidenceRemoved removed
+                ? of(removed.file())
+                        .map(was ->
+                                with(removed.file(), was.removed(entry.header().recorded())))
+                        .orElse(this)
+                : this;
+    }
+
+    private Files with(Hash file, Known now) {
+        return new Files(known.plus(file, now));
+    }
+}

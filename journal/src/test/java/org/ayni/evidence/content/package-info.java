@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayni.evidence.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayni.query.evidence;
+
+import org.jspecify.annotations.NullMarked;

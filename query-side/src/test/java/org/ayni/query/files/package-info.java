@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayni.query.files;
+
+import org.jspecify.annotations.NullMarked;
