@@ -52,6 +52,14 @@ final class Client {
                 .build());
     }
 
+    /** Sends a file, which is a text. */
+    Reply put(String path, String text) throws IOException {
+        return reply(request(path)
+                .header("Authorization", "Bearer " + token)
+                .PUT(BodyPublishers.ofString(text))
+                .build());
+    }
+
     Reply post(String path) throws IOException {
         return reply(request(path)
                 .header("Authorization", "Bearer " + token)
