@@ -15,22 +15,24 @@ import org.ayni.entry.JournalId;
  * @param audience who may read what is recorded
  * @param read what the command asked to read of other journals ({@link Command#reads}), as far as it is there
  * @param files what the command asked to know of files ({@link Command#files}), as far as they were sent and are there
+ * @param chance random bits, for a command that draws something ({@link Command#draws})
  */
 public record Asking(
         JournalId journal,
         Acting acting,
         Audience audience,
         Map<Address, FactElsewhere> read,
-        Map<Hash, FileAtHand> files) {
+        Map<Hash, FileAtHand> files,
+        long chance) {
 
     public Asking {
         read = Map.copyOf(read);
         files = Map.copyOf(files);
     }
 
-    /** For a command that asks for no file. */
+    /** For a command that asks for no file and draws nothing. */
     public Asking(JournalId journal, Acting acting, Audience audience, Map<Address, FactElsewhere> read) {
-        this(journal, acting, audience, read, Map.of());
+        this(journal, acting, audience, read, Map.of(), 0);
     }
 
     public Optional<FactElsewhere> fact(JournalId journal, long position) {

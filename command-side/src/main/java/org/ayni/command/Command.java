@@ -30,6 +30,11 @@ public interface Command {
         return true;
     }
 
+    /** Whether the decision needs chance, which is no part of any rule. */
+    default boolean draws() {
+        return false;
+    }
+
     /** The place of one entry. */
     record Address(JournalId journal, long position) {}
 }

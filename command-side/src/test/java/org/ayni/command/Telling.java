@@ -42,6 +42,7 @@ public final class Telling<S, C extends Command> {
     private final List<Entry<Event>> elsewhere = new ArrayList<>();
     private final Map<Hash, FileAtHand> sent = new HashMap<>();
     private Audience audience = Audience.PARTNERSHIP;
+    private long chance;
     private S state;
     private long head = -1;
 
@@ -74,6 +75,12 @@ public final class Telling<S, C extends Command> {
     /** What is recorded from now on is for these. */
     public Telling<S, C> readBy(Audience readers) {
         audience = readers;
+        return this;
+    }
+
+    /** What is drawn from now on is drawn with this. */
+    public Telling<S, C> drawing(long randomBits) {
+        chance = randomBits;
         return this;
     }
 
@@ -113,7 +120,8 @@ public final class Telling<S, C extends Command> {
     }
 
     private Decision decide(Acting acting, C command) {
-        return rules.decide(state, command, new Asking(journal, acting, audience, read(command), files(command)));
+        return rules.decide(
+                state, command, new Asking(journal, acting, audience, read(command), files(command), chance));
     }
 
     private Map<Hash, FileAtHand> files(Command command) {

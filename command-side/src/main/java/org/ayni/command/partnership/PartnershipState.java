@@ -41,6 +41,7 @@ import org.pcollections.TreePVector;
  * @param sides the two municipalities; empty before the founding, which is never retracted
  * @param whose whose each fact is, by the position of the fact
  * @param formerly whose else a fact was said to be before it was corrected, by its position
+ * @param contests what results of olympiads are held against
  * @param interests who came forward, as it is told now: whoever is accepted becomes an actor by that name
  * @param hashes of all entries, by position: any of them can be cited as the last that was seen
  * @param files the evidence that is named
@@ -50,6 +51,7 @@ public record PartnershipState(
         PMap<Long, Whose> whose,
         PMap<Long, PSet<Whose>> formerly,
         Documents documents,
+        Contests contests,
         FactLog<Subject> facts,
         PMap<InterestId, InterestExpressed> interests,
         PVector<Hash> hashes,
@@ -60,6 +62,7 @@ public record PartnershipState(
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             Documents.NONE,
+            Contests.NONE,
             FactLog.empty(),
             HashTreePMap.empty(),
             TreePVector.empty(),
@@ -180,6 +183,7 @@ public record PartnershipState(
                                 formerly.getOrDefault(position, HashTreePSet.empty())
                                         .plus(before)),
                 documents,
+                contests.learned(fact),
                 facts,
                 fact instanceof InterestExpressed expressed
                         ? interests.plus(expressed.interest(), expressed)
@@ -194,18 +198,18 @@ public record PartnershipState(
     }
 
     private PartnershipState with(Documents now) {
-        return new PartnershipState(sides, whose, formerly, now, facts, interests, hashes, files);
+        return new PartnershipState(sides, whose, formerly, now, contests, facts, interests, hashes, files);
     }
 
     private PartnershipState with(FactLog<Subject> now) {
-        return new PartnershipState(sides, whose, formerly, documents, now, interests, hashes, files);
+        return new PartnershipState(sides, whose, formerly, documents, contests, now, interests, hashes, files);
     }
 
     private PartnershipState with(PVector<Hash> now) {
-        return new PartnershipState(sides, whose, formerly, documents, facts, interests, now, files);
+        return new PartnershipState(sides, whose, formerly, documents, contests, facts, interests, now, files);
     }
 
     private PartnershipState with(Files now) {
-        return new PartnershipState(sides, whose, formerly, documents, facts, interests, hashes, now);
+        return new PartnershipState(sides, whose, formerly, documents, contests, facts, interests, hashes, now);
     }
 }

@@ -6,6 +6,7 @@ import org.ayni.events.value.ActorId;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.InterestId;
 import org.ayni.events.value.MunicipalityId;
@@ -139,6 +140,51 @@ sealed interface Subject {
     record SeriesName(SeriesId series) implements Filed {}
 
     record Edition(SeriesId series, int edition) implements Happening {}
+
+    record EditionPlan(SeriesId series, int edition) implements Filed {}
+
+    /** What the disciplines and entrants of an edition stand on, whether it was planned here or not. */
+    record Board(SeriesId series, int edition) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.OLYMPIAD_NOT_OPEN;
+        }
+
+        @Override
+        public Object id() {
+            return series + " " + edition;
+        }
+    }
+
+    record Discipline(SeriesId series, int edition, DisciplineId discipline) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_DISCIPLINE;
+        }
+
+        @Override
+        public Object id() {
+            return discipline;
+        }
+    }
+
+    /** A team or a single entrant: a start number is given once in an edition. */
+    record Entrant(SeriesId series, int edition, int start) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_START_NUMBER;
+        }
+
+        @Override
+        public Object id() {
+            return start;
+        }
+    }
+
+    /** What one of those who saw it told; a mistyped start number can be corrected. */
+    record Result(SeriesId series, int edition, DisciplineId discipline) implements Happening {}
+
+    record Match(SeriesId series, int edition, DisciplineId discipline) implements Happening {}
 
     // --- promises
 

@@ -53,12 +53,12 @@ final class Tellings {
     static Optional<Refused> stageOfCorrection(PartnershipState others, Tell anew) {
         return switch (anew) {
             case PromiseCommand promise -> PromiseRules.stageOfCorrection(others, promise);
+            case OlympiadCommand olympiad -> OlympiadRules.stageOfCorrection(others, olympiad);
             case CourseCommand _,
                     ActorCommand _,
                     WorkshopCommand _,
                     AgreementCommand _,
                     ActivityCommand _,
-                    OlympiadCommand _,
                     ProductCommand _,
                     StocktakingCommand _,
                     WorkPlanCommand _,
@@ -111,7 +111,7 @@ final class Tellings {
             case WorkshopCommand workshop -> WorkshopRules.fact(workshop);
             case AgreementCommand agreement -> AgreementRules.fact(agreement);
             case ActivityCommand activity -> ActivityRules.fact(state, activity, asking);
-            case OlympiadCommand olympiad -> OlympiadRules.fact(state, olympiad);
+            case OlympiadCommand olympiad -> OlympiadRules.fact(state, olympiad, asking);
             case PromiseCommand promise -> PromiseRules.fact(state, promise);
             case ProductCommand product -> ProductRules.fact(product);
             case CallCommand call -> CallRules.fact(state, call);

@@ -52,7 +52,13 @@ record Desk(JournalReader reader, FilesAtHand sent, States states, Scribe scribe
         for (var file : submission.command().files()) {
             sent.atHand(submission.journal(), file).ifPresent(found -> files.put(file, found));
         }
-        return new Asking(submission.journal(), submission.acting(), submission.audience(), read, files);
+        return new Asking(
+                submission.journal(),
+                submission.acting(),
+                submission.audience(),
+                read,
+                files,
+                submission.command().draws() ? scribe.chance() : 0);
     }
 
     List<Scribe.Written> write(Folded<?> folded, Submission submission, List<Event> events, Instant now) {

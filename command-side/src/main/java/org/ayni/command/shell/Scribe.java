@@ -1,5 +1,6 @@
 package org.ayni.command.shell;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,6 +45,11 @@ final class Scribe {
     /** The present as entries tell it: to the microsecond. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Random bits that nobody can foresee. */
+    long chance() {
+        return ByteBuffer.wrap(salts.get()).getLong();
     }
 
     static boolean tooFarBehind(Instant now, @Nullable Head head) {

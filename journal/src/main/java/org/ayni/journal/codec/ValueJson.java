@@ -8,10 +8,12 @@ import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
+import org.ayni.events.value.AgeGroup;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Country;
+import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.InputId;
@@ -30,6 +32,8 @@ import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.StationId;
+import org.ayni.events.value.TeamId;
 import org.ayni.events.value.TermId;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.ThemeId;
@@ -56,11 +60,13 @@ public final class ValueJson {
     public static final Map<Class<?>, Function<String, ?>> ONE_WORD = Map.ofEntries(
             Map.entry(ActorId.class, ActorId::new),
             Map.entry(ActorSide.class, ActorSide::new),
+            Map.entry(AgeGroup.class, AgeGroup::new),
             Map.entry(AgreementId.class, AgreementId::new),
             Map.entry(CallId.class, CallId::new),
             Map.entry(ConferenceId.class, ConferenceId::new),
             Map.entry(Country.class, Country::new),
             Map.entry(DocumentId.class, DocumentId::parse),
+            Map.entry(DisciplineId.class, DisciplineId::new),
             Map.entry(Edtf.class, Edtf::parse),
             Map.entry(Hash.class, Hash::ofHex),
             Map.entry(InputId.class, InputId::new),
@@ -79,6 +85,8 @@ public final class ValueJson {
             Map.entry(Sdg.class, Sdg::new),
             Map.entry(SeriesId.class, SeriesId::new),
             Map.entry(TermId.class, TermId::new),
+            Map.entry(StationId.class, StationId::new),
+            Map.entry(TeamId.class, TeamId::new),
             Map.entry(ThemeId.class, ThemeId::new),
             Map.entry(TimeZone.class, TimeZone::new),
             Map.entry(Whose.class, Whose::new),

@@ -24,6 +24,11 @@ import org.ayni.events.CallFact.InterestAccepted;
 import org.ayni.events.CallFact.InterestDeclined;
 import org.ayni.events.CallFact.InterestExpressed;
 import org.ayni.events.CallFact.InterestWithdrawn;
+import org.ayni.events.ContestFact.DisciplineSet;
+import org.ayni.events.ContestFact.MatchRecorded;
+import org.ayni.events.ContestFact.ResultRecorded;
+import org.ayni.events.ContestFact.SingleEntered;
+import org.ayni.events.ContestFact.TeamEntered;
 import org.ayni.events.CourseFact.Enrolled;
 import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.CourseFact.PartnershipStateChanged;
@@ -38,6 +43,8 @@ import org.ayni.events.MunicipalityEvent.MunicipalityRegistered;
 import org.ayni.events.MunicipalityEvent.MunicipalityRenamed;
 import org.ayni.events.MunicipalityEvent.MunicipalitySucceeded;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
+import org.ayni.events.OlympiadFact.OlympiadOpened;
+import org.ayni.events.OlympiadFact.OlympiadPlanned;
 import org.ayni.events.OlympiadFact.OlympiadSeriesRenamed;
 import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
 import org.ayni.events.PartnershipEvent.AllConfirmed;
@@ -79,6 +86,8 @@ import org.ayni.events.WorkshopFact.WorkshopScheduled;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
+import org.ayni.events.value.AgeCount;
+import org.ayni.events.value.AgeGroup;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
@@ -87,6 +96,8 @@ import org.ayni.events.value.Consent;
 import org.ayni.events.value.Count;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.DisciplineForm;
+import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Form;
@@ -123,19 +134,25 @@ import org.ayni.events.value.RegisterNumber;
 import org.ayni.events.value.Role;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.ScaleStep;
+import org.ayni.events.value.Scoring;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SdgLink;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.Source;
+import org.ayni.events.value.Station;
+import org.ayni.events.value.StationId;
+import org.ayni.events.value.TeamId;
 import org.ayni.events.value.TermId;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.TimeZone;
+import org.ayni.events.value.Tournament;
 import org.ayni.events.value.Travel;
 import org.ayni.events.value.Vocabulary;
 import org.ayni.events.value.What;
 import org.ayni.events.value.Whose;
+import org.ayni.events.value.WithoutResult;
 import org.ayni.events.value.WorkPlanId;
 import org.ayni.events.value.WorkshopId;
 
@@ -154,6 +171,8 @@ final class Samples {
     private static final LocalizedText REASON = LocalizedText.of(Language.GERMAN, "Zahl nachgezählt");
     private static final ActorId OFFICE = new ActorId("rathaus");
     private static final ThemeId SENIORS = new ThemeId("seniorinnen-und-senioren");
+    private static final DisciplineId WALK = new DisciplineId("geschicklichkeitslauf");
+    private static final StationId MEADOW = new StationId("wiese");
     private static final SeriesId SERIES = new SeriesId("olympiade");
     private static final PromiseId PROMISE = new PromiseId("updated-agreement");
     private static final WorkshopId WORKSHOP = new WorkshopId("2020-12-01");
@@ -315,7 +334,53 @@ final class Samples {
                             SERIES, LocalizedText.of(Language.GERMAN, "Olympiade"), Whose.of(MUSTERHAUSEN)),
                     new OlympiadSeriesRenamed(
                             SERIES, LocalizedText.of(Language.GERMAN, "Olympiade 60+"), Whose.of(MUSTERHAUSEN)),
+                    new OlympiadPlanned(SERIES, 4, Whose.of(MUSTERHAUSEN), Edtf.parse("2027-06"), WHAT),
+                    new OlympiadOpened(SERIES, 4, Whose.of(MUSTERHAUSEN)),
                     new OlympiadHeld(SERIES, 4, Whose.of(MUSTERHAUSEN), WHAT, VILLA_EJEMPLO),
+                    new DisciplineSet(
+                            SERIES,
+                            4,
+                            Whose.of(MUSTERHAUSEN),
+                            WALK,
+                            LocalizedText.of(Language.GERMAN, "Geschicklichkeitslauf"),
+                            DisciplineForm.TEAM_RALLY,
+                            new Scoring(
+                                    Scoring.Measure.TIME,
+                                    "s",
+                                    2,
+                                    Scoring.Better.LOWER,
+                                    3,
+                                    Scoring.Counting.BEST,
+                                    new Scoring.TieBreak(Scoring.Measure.COUNT, "faults", 0, Scoring.Better.LOWER)),
+                            new Tournament(Tournament.Mode.KNOCK_OUT, 3L, 1L),
+                            List.of(new Station(MEADOW, LocalizedText.of(Language.GERMAN, "Wiese")))),
+                    new TeamEntered(
+                            SERIES,
+                            4,
+                            Whose.of(MUSTERHAUSEN),
+                            17,
+                            true,
+                            new TeamId("die-flinken"),
+                            Text.of("Die Flinken"),
+                            List.of(MUSTERHAUSEN, VILLA_EJEMPLO),
+                            List.of(new Country("PL")),
+                            OFFICE,
+                            6L,
+                            List.of(new AgeCount(new AgeGroup("60-64"), 4))),
+                    new SingleEntered(
+                            SERIES, 4, Whose.of(MUSTERHAUSEN), 417, Text.of("70-74"), Text.of("Sportverein am See")),
+                    new ResultRecorded(
+                            SERIES,
+                            4,
+                            Whose.of(MUSTERHAUSEN),
+                            WALK,
+                            MEADOW,
+                            17,
+                            2,
+                            new BigDecimal("48.20"),
+                            new BigDecimal("1"),
+                            WithoutResult.GAVE_UP),
+                    new MatchRecorded(SERIES, 4, Whose.of(MUSTERHAUSEN), WALK, MEADOW, 2, 17, 18L, 13L, 11L, 17L),
                     new PromiseMade(
                             PROMISE,
                             LocalizedText.of(Language.GERMAN, "Aktualisierte Vereinbarung"),

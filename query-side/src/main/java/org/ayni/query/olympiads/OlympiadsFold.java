@@ -4,6 +4,7 @@ import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
 import org.ayni.events.CallFact;
+import org.ayni.events.ContestFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
@@ -28,7 +29,9 @@ public final class OlympiadsFold extends PartnershipFold {
     @Override
     protected boolean needs(PartnershipFact fact) {
         return switch (fact) {
-            case OlympiadFact _ -> true;
+            case OlympiadFact.Course _ -> true;
+            // of these there may be thousands: an edition has a board of its own
+            case ContestFact _ -> false;
             // named one by one, so that whoever adds a subject decides here, too
             case CourseFact _,
                     ActorFact _,

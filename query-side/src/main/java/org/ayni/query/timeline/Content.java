@@ -6,6 +6,7 @@ import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
 import org.ayni.events.CallFact;
+import org.ayni.events.ContestFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
@@ -19,6 +20,7 @@ import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.Confidence;
+import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.InterestId;
 import org.ayni.events.value.LocalizedText;
@@ -27,6 +29,7 @@ import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Role;
+import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.What;
 import org.ayni.events.value.WorkshopId;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +77,18 @@ record Content(
                 told(agreement.what(), name(DocumentId.of(agreement.agreement())));
             case ActivityFact.ActivityRecorded activity -> told(activity.what());
             case ActivityFact.ConferenceAttended attended -> told(attended.what());
-            case OlympiadFact.OlympiadSeriesStarted started -> new Content(started.name(), null, null, null, null);
-            case OlympiadFact.OlympiadSeriesRenamed renamed -> new Content(renamed.name(), null, null, null, null);
+            case OlympiadFact.OlympiadSeriesStarted started ->
+                new Content(started.name(), null, name(started.series()), null, null);
+            case OlympiadFact.OlympiadSeriesRenamed renamed ->
+                new Content(renamed.name(), null, name(renamed.series()), null, null);
+            case OlympiadFact.OlympiadPlanned planned -> told(planned.what());
+            case OlympiadFact.OlympiadOpened opened -> about(name(opened.series()));
             case OlympiadFact.OlympiadHeld held -> told(held.what());
+            case ContestFact.DisciplineSet set ->
+                new Content(set.name(), null, name(set, set.discipline()), null, null);
+            case ContestFact.TeamEntered _, ContestFact.SingleEntered _ -> NOTHING;
+            case ContestFact.ResultRecorded result -> about(name(result, result.discipline()));
+            case ContestFact.MatchRecorded match -> about(name(match, match.discipline()));
             case PromiseFact.PromiseMade made ->
                 new Content(made.text(), null, name(made.promise()), null, made.actor());
             case PromiseFact.PromiseKept kept -> about(name(kept.promise()));
@@ -169,6 +181,14 @@ record Content(
 
     private static String name(Hash file) {
         return "name/file/" + file;
+    }
+
+    private static String name(SeriesId series) {
+        return "name/series/" + series;
+    }
+
+    private static String name(ContestFact fact, DisciplineId discipline) {
+        return "name/discipline/" + fact.series() + "/" + fact.edition() + "/" + discipline;
     }
 
     private static Content told(What what) {

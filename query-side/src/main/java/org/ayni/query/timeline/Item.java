@@ -6,6 +6,8 @@ import java.util.Set;
 import org.ayni.events.ActorFact.ActorSucceeded;
 import org.ayni.events.CallFact.InterestDeclined;
 import org.ayni.events.CallFact.InterestWithdrawn;
+import org.ayni.events.ContestFact.SingleEntered;
+import org.ayni.events.ContestFact.TeamEntered;
 import org.ayni.events.CourseFact.PartnershipStateChanged;
 import org.ayni.events.CourseFact.PredecessorNamed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
@@ -36,6 +38,10 @@ final class Item {
 
     /** What a fact tells a second time. */
     static final Set<String> SAID = Set.of("kind", "whose", "title", "text");
+
+    /** What is shown in groups only, on the board of an edition: it could tell who an entrant was. */
+    static final Map<Class<?>, Set<String>> IN_GROUPS_ONLY =
+            Map.of(TeamEntered.class, Set.of("ages"), SingleEntered.class, Set.of("ages", "from"));
 
     private Item() {}
 
@@ -69,7 +75,9 @@ final class Item {
         var told = fact.told();
         var item = common(fact.position(), Kind.of(told).word(), fact.happened(), title(told, helpers, reader), reader);
         item.setAll(ReaderJson.tree(FactNote.of(fact, told.whose(), helpers.sides(), question), reader));
-        tell(item, ReaderJson.tree(told, reader), OTHER_NAMES.getOrDefault(told.getClass(), Map.of()));
+        var tree = ReaderJson.tree(told, reader);
+        tree.remove(IN_GROUPS_ONLY.getOrDefault(told.getClass(), Set.of()));
+        tell(item, tree, OTHER_NAMES.getOrDefault(told.getClass(), Map.of()));
         names(item, helpers, reader);
         var proofs = helpers.proofs(fact.position());
         if (!proofs.isEmpty()) {
@@ -132,6 +140,12 @@ final class Item {
         }
         if (told instanceof SdgAssessed assessed) {
             return assessed.sdg().value();
+        }
+        if (told instanceof TeamEntered team) {
+            return Integer.toString(team.start());
+        }
+        if (told instanceof SingleEntered single) {
+            return Integer.toString(single.start());
         }
         var name = helpers.name(content.about());
         return name == null ? unnamed(told) : Words.of(name, reader).text();

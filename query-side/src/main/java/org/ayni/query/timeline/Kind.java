@@ -8,6 +8,7 @@ import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
 import org.ayni.events.AgreementFact;
 import org.ayni.events.CallFact;
+import org.ayni.events.ContestFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
@@ -60,7 +61,15 @@ public record Kind(String word, boolean world) {
             case ActivityFact.ConferenceAttended _ -> world("programme-conference");
             case OlympiadFact.OlympiadSeriesStarted _ -> record("olympiad-series");
             case OlympiadFact.OlympiadSeriesRenamed _ -> record("olympiad-series-renamed");
+            case OlympiadFact.OlympiadPlanned _ -> world("olympiad-planned");
+            case OlympiadFact.OlympiadOpened _ -> record("olympiad-opened");
             case OlympiadFact.OlympiadHeld _ -> world("senior-olympiad");
+            // an edition has a board of its own; a thousand results are no history
+            case ContestFact.DisciplineSet _ -> record("olympiad-discipline");
+            case ContestFact.TeamEntered _ -> record("olympiad-team");
+            case ContestFact.SingleEntered _ -> record("olympiad-single");
+            case ContestFact.ResultRecorded _ -> record("olympiad-result");
+            case ContestFact.MatchRecorded _ -> record("olympiad-match");
             // a promise is told where it was announced, and has a ledger of its own
             case PromiseFact.PromiseMade _ -> record("promise");
             case PromiseFact.PromiseKept _ -> record("promise-kept");
@@ -102,7 +111,14 @@ public record Kind(String word, boolean world) {
                                 "programme-conference",
                                 "olympiad-series",
                                 "olympiad-series-renamed",
+                                "olympiad-planned",
+                                "olympiad-opened",
                                 "senior-olympiad",
+                                "olympiad-discipline",
+                                "olympiad-team",
+                                "olympiad-single",
+                                "olympiad-result",
+                                "olympiad-match",
                                 "promise",
                                 "promise-kept",
                                 "promise-lapsed",

@@ -122,7 +122,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, fact(samples.number(33)));
+            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(33)));
         }
     }
 
@@ -355,6 +355,11 @@ final class RandomPartnership {
                                 ELSEWHERE,
                                 samples.what(actors));
         };
+    }
+
+    private Supplier<PartnershipFact> contest() {
+        var kind = samples.number(RandomContest.KINDS);
+        return () -> RandomContest.fact(kind, samples);
     }
 
     private PartnershipFact activity() {

@@ -37,6 +37,7 @@ public final class InvalidValue extends IllegalArgumentException {
         COORDINATE_OUT_OF_RANGE,
         FIELD_MALFORMED,
         MEDIA_TYPE_MALFORMED,
+        AGE_GROUP_MALFORMED,
         SIDES_NOT_TWO,
         TWICE_THE_SAME,
         TOO_MANY,

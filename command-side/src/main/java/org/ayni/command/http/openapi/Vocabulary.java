@@ -6,10 +6,12 @@ import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
+import org.ayni.events.value.AgeGroup;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Country;
+import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.InputId;
@@ -25,6 +27,8 @@ import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.StationId;
+import org.ayni.events.value.TeamId;
 import org.ayni.events.value.TermId;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.TimeZone;
@@ -40,11 +44,15 @@ final class Vocabulary {
 
     private static final Map<Class<?>, Term> TERMS = Map.ofEntries(
             id(ActorId.class, "An actor within one partnership: an organisation or a part of one.", "umweltamt"),
+            Map.entry(
+                    AgeGroup.class,
+                    new Term("Ages in years, as they are grouped.", "^[0-9]{1,3}(-[0-9]{1,3}|\\+)$", 7, "60-64")),
             id(AgreementId.class, "An agreement within one partnership.", "vereinbarung-1998"),
             id(CallId.class, "A call for contributors within one partnership.", "schulen-gesucht"),
             id(ConferenceId.class, "A conference within one programme.", "auftakt-2020"),
             id(InputId.class, "An input, which is a talk, within one part of a conference.", "wasser-in-der-stadt"),
             id(InterestId.class, "An expression of interest within one partnership.", "gesamtschule"),
+            id(DisciplineId.class, "A discipline; the same id in another edition is the same discipline.", "boule"),
             id(MunicipalityId.class, "A municipality: a city, borough, county, province, district.", "musterhausen"),
             id(PhaseId.class, "A phase within one programme.", "phase-2"),
             id(PlanItemId.class, "An item within one work plan.", "schulgarten"),
@@ -57,6 +65,11 @@ final class Vocabulary {
                     TermId.class,
                     "A term of a programme's vocabulary: the id of a theme or field of action, the word of a sector.",
                     "abfall"),
+            id(StationId.class, "A station within one edition of a senior olympiad.", "wiese"),
+            id(
+                    TeamId.class,
+                    "A team that comes again; the same id in another edition is the same team.",
+                    "die-flinken"),
             id(ThemeId.class, "A theme or field of action.", "abfall"),
             id(WorkPlanId.class, "A work plan within one partnership.", "arbeitsplan-2027"),
             id(WorkshopId.class, "A workshop within one partnership.", "workshop-1"),
