@@ -5,17 +5,40 @@ import static org.ayni.command.partnership.Naming.about;
 import static org.ayni.command.partnership.Naming.actors;
 import static org.ayni.command.partnership.Naming.owner;
 
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.ProductCommand.LaunchProduct;
+import org.ayni.command.partnership.ProductCommand.RecordCertificate;
+import org.ayni.command.partnership.ProductCommand.RecordPrice;
+import org.ayni.command.partnership.ProductCommand.RecordSales;
+import org.ayni.command.partnership.ProductCommand.RecordShare;
+import org.ayni.command.partnership.Subject.Actor;
+import org.ayni.command.partnership.Subject.Certificate;
+import org.ayni.command.partnership.Subject.Price;
 import org.ayni.command.partnership.Subject.Product;
+import org.ayni.command.partnership.Subject.Sales;
+import org.ayni.command.partnership.Subject.Share;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
+import org.ayni.events.ProductFact.ProductPriced;
+import org.ayni.events.ProductFact.ProductShareTold;
+import org.ayni.events.ProductFact.ProductSold;
+import org.ayni.events.value.Confidence;
+import org.ayni.events.value.ProductId;
+import org.ayni.events.value.Quantity;
+import org.ayni.events.value.Whose;
+import org.jspecify.annotations.Nullable;
 
-/** Fair-trade products. */
+/** Fair-trade products. Figures that contradict each other stand beside each other: no rule chooses between sources. */
 final class ProductRules {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private ProductRules() {}
 
@@ -23,19 +46,107 @@ final class ProductRules {
         return switch (command) {
             case LaunchProduct launch ->
                 when(state.has(new Product(launch.product())), Reason.PRODUCT_EXISTS, launch.product());
+            case RecordPrice _, RecordShare _, RecordSales _, RecordCertificate _ -> Optional.empty();
         };
     }
 
-    static ProductFact fact(ProductCommand command) {
+    /** What cannot be, whoever says it. */
+    static Optional<Refused> possible(ProductCommand command) {
+        return switch (command) {
+            case RecordPrice told -> notNegative(told.price());
+            case RecordShare told -> notNegative(told.share()).or(() -> partOfTheWhole(told.share()));
+            case RecordSales told -> notNegative(told.volume());
+            case LaunchProduct _, RecordCertificate _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refused> notNegative(Quantity figure) {
+        return when(
+                figure.value() != null && figure.value().signum() < 0,
+                Reason.FIGURE_BELOW_ZERO,
+                figure.measure(),
+                String.valueOf(figure.value()));
+    }
+
+    private static Optional<Refused> partOfTheWhole(Quantity share) {
+        return when(
+                share.unit().equals("percent")
+                        && share.value() != null
+                        && share.value().compareTo(WHOLE) > 0,
+                Reason.SHARE_ABOVE_WHOLE,
+                share.measure(),
+                String.valueOf(share.value()));
+    }
+
+    static ProductFact fact(PartnershipState state, ProductCommand command) {
         return switch (command) {
             case LaunchProduct(var product, var whose, var what) -> new ProductLaunched(product, whose, what);
+            case RecordPrice(var product, var whose, var price, var sources, var confidence, var differing) ->
+                new ProductPriced(
+                        product, whose(state, product, whose), price, sources, trusted(confidence), differing);
+            case RecordShare(
+                    var product,
+                    var whose,
+                    var share,
+                    var actor,
+                    var sources,
+                    var confidence,
+                    var differing) ->
+                new ProductShareTold(
+                        product, whose(state, product, whose), share, actor, sources, trusted(confidence), differing);
+            case RecordSales(var product, var whose, var volume, var sources, var confidence, var differing) ->
+                new ProductSold(product, whose(state, product, whose), volume, sources, trusted(confidence), differing);
+            case RecordCertificate(
+                    var product,
+                    var whose,
+                    var body,
+                    var number,
+                    var expires,
+                    var sources,
+                    var confidence,
+                    var differing) ->
+                new ProductCertified(
+                        product,
+                        whose(state, product, whose),
+                        body,
+                        number,
+                        expires,
+                        sources,
+                        trusted(confidence),
+                        differing);
         };
+    }
+
+    private static Whose whose(PartnershipState state, ProductId product, @Nullable Whose told) {
+        return told == null ? state.owner(new Product(product)) : told;
+    }
+
+    private static Confidence trusted(@Nullable Confidence confidence) {
+        return Objects.requireNonNullElse(confidence, Confidence.OWN_RECORD);
     }
 
     static Gist<Subject> gist(ProductFact fact) {
         return switch (fact) {
             case ProductLaunched(var product, var whose, var what) ->
                 about(new Product(product), owner(whose), actors(what));
+            case ProductPriced priced -> ofProduct(new Price(priced.product()), priced.product(), priced.whose());
+            case ProductShareTold told -> share(told);
+            case ProductSold sold -> ofProduct(new Sales(sold.product()), sold.product(), sold.whose());
+            case ProductCertified certified ->
+                ofProduct(new Certificate(certified.product()), certified.product(), certified.whose());
         };
+    }
+
+    private static Gist<Subject> ofProduct(Subject subject, ProductId product, Whose whose) {
+        return about(subject, Stream.of(new Product(product)), owner(whose));
+    }
+
+    private static Gist<Subject> share(ProductShareTold told) {
+        var actor = told.actor();
+        return about(
+                new Share(told.product(), told.share().measure()),
+                Stream.of(new Product(told.product())),
+                owner(told.whose()),
+                actor == null ? Stream.empty() : Stream.of(new Actor(actor)));
     }
 }

@@ -217,6 +217,15 @@ sealed interface Subject {
         }
     }
 
+    record Price(ProductId product) implements Filed {}
+
+    /** @param measure says whose share it is */
+    record Share(ProductId product, String measure) implements Filed {}
+
+    record Sales(ProductId product) implements Happening {}
+
+    record Certificate(ProductId product) implements Happening {}
+
     // --- work plans
 
     record WorkPlan(WorkPlanId id) implements Named, Filed {

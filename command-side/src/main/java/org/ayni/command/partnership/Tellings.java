@@ -68,7 +68,7 @@ final class Tellings {
         };
     }
 
-    /** What there is against the entries that a fact cites, of this journal and of others. */
+    /** What there is against the entries that a fact cites, of this journal and of others, and against its figures. */
     static Optional<Refused> cited(PartnershipState state, Tell tell, Asking asking) {
         return switch (tell) {
             case CourseCommand course -> CourseRules.cited(state, course, asking);
@@ -79,8 +79,8 @@ final class Tellings {
             case WorkPlanCommand plan -> WorkPlanRules.cited(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
             case EvidenceCommand evidence -> EvidenceRules.cited(state, evidence, asking);
-            case ActorCommand _, WorkshopCommand _, AgreementCommand _, OlympiadCommand _, ProductCommand _ ->
-                Optional.empty();
+            case ProductCommand product -> ProductRules.possible(product);
+            case ActorCommand _, WorkshopCommand _, AgreementCommand _, OlympiadCommand _ -> Optional.empty();
         };
     }
 
@@ -113,7 +113,7 @@ final class Tellings {
             case ActivityCommand activity -> ActivityRules.fact(state, activity, asking);
             case OlympiadCommand olympiad -> OlympiadRules.fact(state, olympiad, asking);
             case PromiseCommand promise -> PromiseRules.fact(state, promise);
-            case ProductCommand product -> ProductRules.fact(product);
+            case ProductCommand product -> ProductRules.fact(state, product);
             case CallCommand call -> CallRules.fact(state, call);
             case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan);

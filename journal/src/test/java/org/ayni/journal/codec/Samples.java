@@ -52,7 +52,11 @@ import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
+import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
+import org.ayni.events.ProductFact.ProductPriced;
+import org.ayni.events.ProductFact.ProductShareTold;
+import org.ayni.events.ProductFact.ProductSold;
 import org.ayni.events.ProgrammeEvent.ConferenceAnnounced;
 import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
 import org.ayni.events.ProgrammeEvent.InputGiven;
@@ -177,6 +181,7 @@ final class Samples {
     private static final PromiseId PROMISE = new PromiseId("updated-agreement");
     private static final WorkshopId WORKSHOP = new WorkshopId("2020-12-01");
     private static final ConferenceId CONFERENCE = new ConferenceId("knp-2-kick-off");
+    private static final ProductId COFFEE = new ProductId("kaffee");
     private static final CallId CALL = new CallId("schulen-gesucht");
     private static final InterestId INTEREST = new InterestId("gesamtschule");
     private static final Outcome OUTCOME =
@@ -449,6 +454,37 @@ final class Samples {
                             LocalizedText.of(Language.GERMAN, "Zwei Menschen unterschreiben an einem Tisch"),
                             List.of(SOURCE)),
                     new EvidenceRemoved(Hash.sha256(new byte[] {7}), Whose.of(MUSTERHAUSEN), REASON),
+                    new ProductPriced(
+                            COFFEE,
+                            Whose.of(MUSTERHAUSEN),
+                            new Quantity("price", new BigDecimal("5.20"), "EUR/250g", Precision.EXACT),
+                            List.of(SOURCE),
+                            Confidence.HIGH,
+                            List.of(new DifferingAccount("price", Text.of("5.40"), List.of(SOURCE)))),
+                    new ProductShareTold(
+                            COFFEE,
+                            Whose.of(MUSTERHAUSEN),
+                            new Quantity("share-of-cooperative", new BigDecimal("60"), "percent", Precision.EXACT),
+                            OFFICE,
+                            List.of(SOURCE),
+                            Confidence.HIGH,
+                            List.of(new DifferingAccount("share", Text.of("75"), List.of(SOURCE)))),
+                    new ProductSold(
+                            COFFEE,
+                            Whose.of(MUSTERHAUSEN),
+                            new Quantity("packets", new BigDecimal("1200"), "packets", Precision.ABOUT),
+                            List.of(SOURCE),
+                            Confidence.MEDIUM,
+                            List.of(new DifferingAccount("volume", Text.of("1300"), List.of(SOURCE)))),
+                    new ProductCertified(
+                            COFFEE,
+                            Whose.of(MUSTERHAUSEN),
+                            Text.of("Siegelgeber"),
+                            Text.of("0815"),
+                            Edtf.parse("2022-12"),
+                            List.of(SOURCE),
+                            Confidence.HIGH,
+                            List.of(new DifferingAccount("expires", Text.of("2023"), List.of(SOURCE)))),
                     new FactConfirmed(SEEN),
                     new AllConfirmed(SEEN, List.of(SEEN), List.of(new Seen(9, HASH))),
                     new FactDisputed(

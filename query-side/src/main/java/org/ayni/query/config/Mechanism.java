@@ -11,6 +11,7 @@ import org.ayni.query.evidence.EvidenceFold;
 import org.ayni.query.municipalities.MunicipalitiesFold;
 import org.ayni.query.olympiads.OlympiadsFold;
 import org.ayni.query.partnerships.PartnershipsFold;
+import org.ayni.query.products.ProductsFold;
 import org.ayni.query.programme.ProgrammesFold;
 import org.ayni.query.promises.PromisesFold;
 import org.ayni.query.sqlite.SqliteViews;
@@ -77,6 +78,7 @@ class Mechanism {
                 make.view(new CallsFold()),
                 make.view(new WorkPlansFold()),
                 make.view(new EvidenceFold()),
+                make.view(new ProductsFold()),
                 make.view(new ProgrammesFold()),
                 make.view(new MunicipalitiesFold()));
     }

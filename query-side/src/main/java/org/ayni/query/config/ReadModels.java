@@ -16,6 +16,7 @@ import org.ayni.query.municipalities.MunicipalityNames;
 import org.ayni.query.network.NetworkController;
 import org.ayni.query.olympiads.OlympiadsController;
 import org.ayni.query.partnerships.PartnershipsController;
+import org.ayni.query.products.ProductsController;
 import org.ayni.query.programme.ProgrammesController;
 import org.ayni.query.promises.PromisesController;
 import org.ayni.query.stocktaking.StocktakingController;
@@ -112,6 +113,11 @@ class ReadModels {
     @Bean
     FiguresController figuresController(Questions questions, Contributions contributions, Views views, AsOf asOf) {
         return new FiguresController(questions, contributions, new MunicipalityNames(views.municipalities()), asOf);
+    }
+
+    @Bean
+    ProductsController productsController(Questions questions, Views views) {
+        return new ProductsController(questions, views.products());
     }
 
     @Bean

@@ -22,6 +22,7 @@ record Views(
         DocumentView<Facts<PartnershipFact>> calls,
         DocumentView<Facts<PartnershipFact>> workPlans,
         DocumentView<Facts<PartnershipFact>> evidence,
+        DocumentView<Facts<PartnershipFact>> products,
         DocumentView<Facts<ProgrammeFact>> programme,
         DocumentView<Facts<MunicipalityFact>> municipalities) {
 
@@ -37,6 +38,7 @@ record Views(
                         calls,
                         workPlans,
                         evidence,
+                        products,
                         programme,
                         municipalities)
                 .stream()

@@ -12,6 +12,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
@@ -31,7 +32,8 @@ public final class ContributionsFold extends PartnershipFold {
     @Override
     protected boolean needs(PartnershipFact fact) {
         return switch (fact) {
-            case CourseFact _, AgreementFact _, ActivityFact _, ProductFact _ -> true;
+            case CourseFact _, AgreementFact _, ActivityFact _ -> true;
+            case ProductFact product -> product instanceof ProductLaunched;
             case WorkshopFact workshop -> workshop instanceof WorkshopHeld;
             case OlympiadFact olympiad -> olympiad instanceof OlympiadHeld;
             case ActorFact actor -> actor instanceof ActorRegistered;

@@ -69,9 +69,7 @@ public record Matter(
             case OlympiadFact olympiad ->
                 olympiad instanceof OlympiadHeld held ? done(fact, held.what(), List.of()) : Optional.empty();
             case ProductFact product ->
-                switch (product) {
-                    case ProductLaunched launched -> done(fact, launched.what(), List.of());
-                };
+                product instanceof ProductLaunched launched ? done(fact, launched.what(), List.of()) : Optional.empty();
             case ActorFact actor -> actor instanceof ActorRegistered one ? Optional.of(of(one)) : Optional.empty();
             case CourseFact _,
                     PromiseFact _,

@@ -81,6 +81,11 @@ record Shows(String what, String media) {
                 "GET /api/partnerships/{id}/evidence/{file}",
                 new Shows("The file, as it was sent; 410 with the reason when it was removed.", "*/*"));
         all.put(
+                "GET /api/partnerships/{id}/products",
+                json(
+                        "Fair-trade products: prices, shares as each source has them, what was sold in which period and never"
+                                + " counted twice, certificates and whether they had expired by the day of `happenedBy`."));
+        all.put(
                 "GET /api/partnerships/{id}/stream",
                 new Shows(
                         "Timeline items as they are recorded: `entry` with the position as id, `caught-up` once, `reset` when"

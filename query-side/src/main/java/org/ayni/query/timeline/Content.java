@@ -27,6 +27,7 @@ import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Participation;
 import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemRef;
+import org.ayni.events.value.ProductId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Role;
 import org.ayni.events.value.SeriesId;
@@ -95,7 +96,11 @@ record Content(
             case PromiseFact.PromiseLapsed lapsed -> about(name(lapsed.promise()));
             case EvidenceFact.EvidenceAdded added -> new Content(added.title(), null, name(added.file()), null, null);
             case EvidenceFact.EvidenceRemoved removed -> about(name(removed.file()));
-            case ProductFact.ProductLaunched launched -> told(launched.what());
+            case ProductFact.ProductLaunched launched -> told(launched.what(), name(launched.product()));
+            case ProductFact.ProductPriced priced -> about(name(priced.product()));
+            case ProductFact.ProductShareTold share -> about(name(share.product()));
+            case ProductFact.ProductSold sold -> about(name(sold.product()));
+            case ProductFact.ProductCertified certified -> about(name(certified.product()));
             case WorkPlanFact.WorkPlanDrafted drafted -> told(drafted.what(), name(DocumentId.of(drafted.plan())));
             case WorkPlanFact.WorkPlanRecorded told -> told(told.what(), name(DocumentId.of(told.plan())));
             case WorkPlanFact.PlanItemAdded(var plan, var item, var content, var _) ->
@@ -125,6 +130,10 @@ record Content(
         }
         var name = name(expressed.interest());
         return new Content(null, null, name, name, null);
+    }
+
+    private static String name(ProductId product) {
+        return "name/product/" + product;
     }
 
     private static String name(CallId call) {

@@ -78,6 +78,10 @@ public record Kind(String word, boolean world) {
             case EvidenceFact.EvidenceAdded _ -> record("evidence");
             case EvidenceFact.EvidenceRemoved _ -> record("evidence-removed");
             case ProductFact.ProductLaunched _ -> world("product-launch");
+            case ProductFact.ProductPriced _ -> record("product-price");
+            case ProductFact.ProductShareTold _ -> record("product-share");
+            case ProductFact.ProductSold _ -> record("product-sales");
+            case ProductFact.ProductCertified _ -> world("product-certificate");
             // seventeen goals on one day: they have a view of their own
             case StocktakingFact.SdgAssessed _ -> record("stocktaking");
             case WorkPlanFact.WorkPlanDrafted _ -> record("work-plan-drafted");
@@ -123,6 +127,10 @@ public record Kind(String word, boolean world) {
                                 "promise-kept",
                                 "promise-lapsed",
                                 "product-launch",
+                                "product-price",
+                                "product-share",
+                                "product-sales",
+                                "product-certificate",
                                 "call",
                                 "call-closed",
                                 "call-withdrawn",

@@ -25,7 +25,7 @@ import org.ayni.query.view.ViewKey;
 
 /** One row per entry, and helping rows for names, sides and files. An entry about a fact changes the row of that fact, too. */
 public final class TimelineFold implements RowFold {
-    public static final ViewKey KEY = new ViewKey("timeline", 3);
+    public static final ViewKey KEY = new ViewKey("timeline", 4);
     static final String SIDES = "sides";
 
     @Override

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayni.query.journals.Chronicle.HERE;
 import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
 import static org.ayni.query.journals.Chronicle.text;
+import static org.ayni.query.journals.Chronicle.what;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.ayni.entry.EntryRef;
 import org.ayni.events.CallFact.CallOpened;
+import org.ayni.events.ProductFact.ProductCertified;
+import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
 import org.ayni.events.ProgrammeEvent.ScaleSet;
 import org.ayni.events.ScaleRef;
@@ -17,14 +20,17 @@ import org.ayni.events.WorkPlanFact.PlanItemAdded;
 import org.ayni.events.WorkPlanFact.ProgressReported;
 import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.value.CallId;
+import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemId;
+import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.ScaleStep;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.Sector;
+import org.ayni.events.value.Text;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
 import org.ayni.query.journals.Chronicle;
@@ -44,6 +50,7 @@ class FurtherReadModelsOverHttpTest {
 
     private static final WorkPlanId PLAN = new WorkPlanId("2022");
     private static final PlanItemId GARDEN = new PlanItemId("schulgarten");
+    private static final ProductId COFFEE = new ProductId("kaffee");
 
     @TempDir
     static Path data;
@@ -116,6 +123,18 @@ class FurtherReadModelsOverHttpTest {
                 .position();
         var planted = journal.tell("2022-05", Chronicle.delegation("Pflanztag"));
         journal.tell("2022-05", new ProgressReported(PLAN, GARDEN, planted.seen(), null, true, null));
+        journal.tell("2019-07-31", new ProductLaunched(COFFEE, Whose.of(MUSTERHAUSEN), what(text("Kaffee"))));
+        journal.tell(
+                "2019-08",
+                new ProductCertified(
+                        COFFEE,
+                        Whose.of(MUSTERHAUSEN),
+                        Text.of("Siegelgeber"),
+                        null,
+                        Edtf.parse("2022-12"),
+                        List.of(),
+                        Confidence.OWN_RECORD,
+                        List.of()));
         return journal;
     }
 
@@ -184,5 +203,19 @@ class FurtherReadModelsOverHttpTest {
                 .orElseThrow();
         assertThat(education.get("gap").asBoolean()).isTrue();
         assertThat(education.at("/calls/0").stringValue()).isEqualTo("schulen");
+    }
+
+    @Test
+    void whether_a_certificate_has_expired_is_said_of_the_day_that_is_asked_about() {
+        var then = served.json(BASE + "/products?happenedBy=2022-11-30", seen);
+        var later = served.json(BASE + "/products?happenedBy=2023", seen);
+
+        assertThat(then.at("/products/0/certificates/0/state").stringValue()).isEqualTo("valid");
+        assertThat(later.at("/products/0/certificates/0/state").stringValue()).isEqualTo("expired");
+        assertThat(later.at("/products/0/name/text").stringValue()).isEqualTo("Kaffee");
+        assertThat(served.json(BASE + "/timeline?kind=product-certificate", seen)
+                        .at("/entries/0/title")
+                        .stringValue())
+                .isEqualTo("Zertifiziert: Kaffee");
     }
 }

@@ -20,6 +20,7 @@ import org.ayni.query.journals.Journal;
 import org.ayni.query.journals.RandomJournals;
 import org.ayni.query.olympiads.OlympiadsFold;
 import org.ayni.query.partnerships.PartnershipsFold;
+import org.ayni.query.products.ProductsFold;
 import org.ayni.query.promises.PromisesFold;
 import org.ayni.query.served.Served;
 import org.ayni.query.stocktaking.StocktakingFold;
@@ -84,7 +85,8 @@ class TimeTravelTest {
                 new Document(views.stocktaking(), new StocktakingFold()),
                 new Document(views.contributions(), new ContributionsFold()),
                 new Document(views.calls(), new CallsFold()),
-                new Document(views.workPlans(), new WorkPlansFold()));
+                new Document(views.workPlans(), new WorkPlansFold()),
+                new Document(views.products(), new ProductsFold()));
     }
 
     private static void assertLive(Document document, Journal journal, int position) {

@@ -2,6 +2,7 @@ package org.ayni.query.journals;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,11 @@ import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
+import org.ayni.events.ProductFact.ProductPriced;
+import org.ayni.events.ProductFact.ProductShareTold;
+import org.ayni.events.ProductFact.ProductSold;
 import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PromiseFact.PromiseLapsed;
 import org.ayni.events.PromiseFact.PromiseMade;
@@ -58,6 +63,7 @@ import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
+import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Consent;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Form;
@@ -71,13 +77,16 @@ import org.ayni.events.value.Newcomer;
 import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PhaseId;
 import org.ayni.events.value.PhaseRef;
+import org.ayni.events.value.Precision;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.Quantity;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.Text;
 import org.ayni.events.value.Travel;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkshopId;
@@ -122,7 +131,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(33)));
+            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(34)));
         }
     }
 
@@ -347,6 +356,7 @@ final class RandomPartnership {
                 files.isEmpty()
                         ? this::activity
                         : in(samples.of(files), file -> new EvidenceRemoved(file, Whose.BOTH, samples.text()));
+            case 32 -> ofProduct(samples.number(4));
             default ->
                 samples.coin()
                         ? this::activity
@@ -360,6 +370,27 @@ final class RandomPartnership {
     private Supplier<PartnershipFact> contest() {
         var kind = samples.number(RandomContest.KINDS);
         return () -> RandomContest.fact(kind, samples);
+    }
+
+    private Supplier<PartnershipFact> ofProduct(int kind) {
+        var coffee = new ProductId("coffee");
+        var whose = samples.of(List.of(Whose.BOTH, Whose.of(BERLIN)));
+        var figure = new Quantity("share-of-town", BigDecimal.valueOf(samples.number(100)), "percent", Precision.EXACT);
+        return switch (kind) {
+            case 0 -> () -> new ProductPriced(coffee, whose, figure, List.of(), Confidence.HIGH, List.of());
+            case 1 -> () -> new ProductShareTold(coffee, whose, figure, null, List.of(), Confidence.HIGH, List.of());
+            case 2 -> () -> new ProductSold(coffee, whose, figure, List.of(), Confidence.HIGH, List.of());
+            default ->
+                () -> new ProductCertified(
+                        coffee,
+                        whose,
+                        Text.of("Siegelgeber"),
+                        null,
+                        samples.maybe(() -> Edtf.parse("2022")),
+                        List.of(),
+                        Confidence.HIGH,
+                        List.of());
+        };
     }
 
     private PartnershipFact activity() {

@@ -132,7 +132,15 @@ final class Invariants {
                     partnership + "/timeline",
                     client.timeline(partnership, "&all=true").toString());
             for (var view : List.of(
-                    "actors", "olympiads", "promises", "evidence", "stocktaking", "calls", "work-plans", "progress")) {
+                    "actors",
+                    "olympiads",
+                    "promises",
+                    "evidence",
+                    "stocktaking",
+                    "calls",
+                    "products",
+                    "work-plans",
+                    "progress")) {
                 var path = "/api/partnerships/" + partnership + "/" + view;
                 views.put(path, client.get(path).body());
             }

@@ -27,7 +27,8 @@ class TimeTravelTest {
             "/promises?",
             "/evidence?",
             "/stocktaking?",
-            "/calls?");
+            "/calls?",
+            "/products?");
 
     @TempDir
     Path disk;

@@ -165,6 +165,8 @@ public final class Statuses {
                     INTEREST_OF_ONE_ORGANISATION,
                     ACCEPTED_AS_NOBODY,
                     ACCEPTED_AS_ANOTHER,
+                    FIGURE_BELOW_ZERO,
+                    SHARE_ABOVE_WHOLE,
                     SCALE_STEPS_OUT_OF_ORDER,
                     STEP_NOT_ON_SCALE,
                     NEITHER_GOAL_NOR_TARGET,

@@ -1,0 +1,117 @@
+package org.ayni.query.products;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ayni.events.value.Confidence;
+import org.ayni.events.value.Containment;
+import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Precision;
+import org.ayni.events.value.Quantity;
+import org.ayni.events.value.Source;
+import org.ayni.query.fact.Standing;
+import org.ayni.query.http.FactNote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was sold, of one measure in one unit.
+ *
+ * @param added the sum of those figures alone whose periods overlap with no other; absent, which is not zero, when there
+ *     is none
+ * @param precision how exact the sum is: as the least exact of its figures
+ * @param from the facts that are added
+ * @param complete whether every figure is in the sum
+ */
+record Sales(
+        String measure,
+        String unit,
+        @Nullable BigDecimal added,
+        @Nullable Precision precision,
+        List<Long> from,
+        boolean complete,
+        List<Sold> periods) {
+
+    /** Why a figure is shown and not added. */
+    enum NotAdded {
+        RETRACTED,
+        DISPUTED,
+        /** Nobody knows how much it was. */
+        UNKNOWN,
+        /** Its period was not certainly over by the day that is asked about. */
+        NOT_OVER,
+        /** It has days in common with another: a figure since the launch holds that of a year. */
+        OVERLAPPING
+    }
+
+    /** @param overlaps the facts with whose periods it may have days in common */
+    record Sold(
+            Edtf period,
+            Quantity volume,
+            @Nullable NotAdded notAdded,
+            List<Long> overlaps,
+            List<Source> sources,
+            Confidence confidence,
+            List<DifferingAccount> differing,
+            FactNote fact) {
+
+        private boolean counts() {
+            return fact.retraction() == null && volume.value() != null;
+        }
+
+        private Sold among(List<Sold> all) {
+            var overlapping = all.stream()
+                    .filter(other -> other.fact.position() != fact.position()
+                            && counts()
+                            && other.counts()
+                            && Days.meet(period, other.period))
+                    .map(other -> other.fact.position())
+                    .toList();
+            return new Sold(period, volume, why(overlapping), overlapping, sources, confidence, differing, fact);
+        }
+
+        private @Nullable NotAdded why(List<Long> overlapping) {
+            if (fact.retraction() != null) {
+                return NotAdded.RETRACTED;
+            }
+            if (volume.value() == null) {
+                return NotAdded.UNKNOWN;
+            }
+            if (!overlapping.isEmpty()) {
+                return NotAdded.OVERLAPPING;
+            }
+            if (fact.state() == Standing.DISPUTED) {
+                return NotAdded.DISPUTED;
+            }
+            return fact.happenedBy() == Containment.POSSIBLE ? NotAdded.NOT_OVER : null;
+        }
+    }
+
+    /** @param told at least one figure, all of the same measure in the same unit */
+    static Sales of(List<Sold> told) {
+        var volume = told.getFirst().volume();
+        var periods = told.stream().map(one -> one.among(told)).toList();
+        var added = periods.stream().filter(one -> one.notAdded() == null).toList();
+        return new Sales(
+                volume.measure(),
+                volume.unit(),
+                added.stream()
+                        .flatMap(one -> Stream.ofNullable(one.volume().value()))
+                        .reduce(BigDecimal::add)
+                        .orElse(null),
+                precision(added),
+                added.stream().map(one -> one.fact().position()).toList(),
+                periods.stream().allMatch(one -> one.notAdded() == null || one.notAdded() == NotAdded.RETRACTED),
+                periods);
+    }
+
+    private static @Nullable Precision precision(List<Sold> added) {
+        var all = added.stream().map(one -> one.volume().precision()).toList();
+        if (all.isEmpty()) {
+            return null;
+        }
+        return all.contains(Precision.MORE_THAN)
+                ? Precision.MORE_THAN
+                : all.contains(Precision.ABOUT) ? Precision.ABOUT : Precision.EXACT;
+    }
+}
