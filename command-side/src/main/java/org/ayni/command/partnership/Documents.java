@@ -3,10 +3,13 @@ package org.ayni.command.partnership;
 import java.util.List;
 import java.util.Optional;
 import org.ayni.entry.Seen;
+import org.ayni.events.AgreementFact.ClauseWorded;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.DocumentId;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /**
  * What both sides endorse as a whole. Telling, correcting or retracting one of its facts changes it; confirming or
@@ -14,10 +17,11 @@ import org.pcollections.PMap;
  *
  * @param parts of which documents a fact is part, by its position; what is part of none is left out
  * @param stated the last change of each document
+ * @param inOneLanguage the positions of clauses that stand in one language only
  */
-record Documents(PMap<Long, List<DocumentId>> parts, PMap<DocumentId, Seen> stated) {
+record Documents(PMap<Long, List<DocumentId>> parts, PMap<DocumentId, Seen> stated, PSet<Long> inOneLanguage) {
 
-    static final Documents NONE = new Documents(HashTreePMap.empty(), HashTreePMap.empty());
+    static final Documents NONE = new Documents(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
 
     /** The last change; empty where there is no such document. */
     Optional<Seen> stated(DocumentId document) {
@@ -31,12 +35,17 @@ record Documents(PMap<Long, List<DocumentId>> parts, PMap<DocumentId, Seen> stat
      */
     Documents stated(long position, PartnershipFact fact, Seen by) {
         var parted = fact.documents().isEmpty() ? parts.minus(position) : parts.plus(position, fact.documents());
-        return new Documents(parted, retracted(position, by).changed(fact.documents(), by));
+        return new Documents(
+                parted,
+                retracted(position, by).changed(fact.documents(), by),
+                fact instanceof ClauseWorded worded && worded.clause().standsInOneLanguage()
+                        ? inOneLanguage.plus(position)
+                        : inOneLanguage.minus(position));
     }
 
     /** After an entry that took a fact back. */
     Documents retracted(long position, Seen by) {
-        return new Documents(parts, changed(parts.getOrDefault(position, List.of()), by));
+        return new Documents(parts, changed(parts.getOrDefault(position, List.of()), by), inOneLanguage);
     }
 
     private PMap<DocumentId, Seen> changed(List<DocumentId> documents, Seen by) {

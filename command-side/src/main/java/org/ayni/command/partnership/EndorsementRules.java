@@ -13,10 +13,10 @@ import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.EndorsementCommand.Endorse;
 import org.ayni.command.partnership.Subject.Endorsement;
-import org.ayni.entry.Hash;
 import org.ayni.entry.Seen;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EndorsementFact.DocumentEndorsed;
+import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.WorkPlanId;
@@ -41,29 +41,38 @@ final class EndorsementRules {
     /** A side cites the document as it stands; one that corrects its endorsement, what it endorsed. */
     static Optional<Refused> cited(PartnershipState state, EndorsementCommand command, Asking asking) {
         return switch (command) {
-            case Endorse(var document, var seen) -> {
-                var stated = state.documents().stated(document);
-                if (stated.isEmpty()) {
-                    yield Optional.of(refused(Reason.UNKNOWN_DOCUMENT, document));
-                }
-                var last = stated.get().position();
-                yield when(
-                                seen.position() != last && !state.has(endorsement(document, asking, seen)),
-                                Reason.CHANGED_SINCE,
-                                seen.position(),
-                                last)
-                        .or(() -> when(
-                                seen.hash() != null && !seen.hash().equals(hash(state, seen)),
-                                Reason.CITED_ENTRY_DIFFERS,
-                                seen.position()));
-            }
+            case Endorse(var document, var seen) ->
+                stale(state, document, seen, state.has(endorsement(document, asking, seen)));
         };
+    }
+
+    /**
+     * What there is against citing a document as it is said to stand.
+     *
+     * @param before whether that was cited before, and is only told anew
+     */
+    static Optional<Refused> stale(PartnershipState state, DocumentId document, Cited cited, boolean before) {
+        var stated = state.documents().stated(document);
+        if (stated.isEmpty()) {
+            return Optional.of(refused(Reason.UNKNOWN_DOCUMENT, document));
+        }
+        var last = stated.get().position();
+        return when(cited.position() != last && !before, Reason.CHANGED_SINCE, cited.position(), last)
+                .or(() -> when(
+                        cited.hash() != null
+                                && !cited.hash().equals(seen(state, cited).hash()),
+                        Reason.CITED_ENTRY_DIFFERS,
+                        cited.position()));
+    }
+
+    /** The entry that is cited, which is there. */
+    static Seen seen(PartnershipState state, Cited cited) {
+        return new Seen(cited.position(), state.hashes().get(Math.toIntExact(cited.position())));
     }
 
     static EndorsementFact fact(PartnershipState state, EndorsementCommand command, Asking asking) {
         return switch (command) {
-            case Endorse(var document, var seen) ->
-                new DocumentEndorsed(document, side(asking), new Seen(seen.position(), hash(state, seen)));
+            case Endorse(var document, var seen) -> new DocumentEndorsed(document, side(asking), seen(state, seen));
         };
     }
 
@@ -78,19 +87,17 @@ final class EndorsementRules {
     private static Optional<Refused> open(PartnershipState state, DocumentId document) {
         return switch (document.kind()) {
             case WORK_PLAN -> WorkPlanRules.endorsing(state, new WorkPlanId(document.id()));
-            case AGREEMENT, MINUTES -> Optional.of(refused(Reason.UNKNOWN_DOCUMENT, document));
+            case AGREEMENT -> AgreementRules.endorsing(state, new AgreementId(document.id()));
+            case MINUTES -> Optional.of(refused(Reason.UNKNOWN_DOCUMENT, document));
         };
-    }
-
-    private static Hash hash(PartnershipState state, Cited seen) {
-        return state.hashes().get(Math.toIntExact(seen.position()));
     }
 
     private static Endorsement endorsement(DocumentId document, Asking asking, Cited seen) {
         return new Endorsement(document, side(asking), seen.position());
     }
 
-    private static MunicipalityId side(Asking asking) {
+    /** For whom the author speaks. */
+    static MunicipalityId side(Asking asking) {
         return Objects.requireNonNull(asking.acting().side(), "only a side tells facts of a partnership");
     }
 }

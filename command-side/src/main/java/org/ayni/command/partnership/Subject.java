@@ -5,6 +5,7 @@ import org.ayni.entry.Hash;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
+import org.ayni.events.value.ClauseId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.DocumentId;
@@ -117,12 +118,39 @@ sealed interface Subject {
 
     // --- agreement, activities, conferences
 
+    /** One that is concluded: signed, or recorded as it stood. */
     record Agreement(AgreementId id) implements Named, Tied, Happening {
         @Override
         public Reason unknown() {
             return Reason.UNKNOWN_AGREEMENT;
         }
     }
+
+    record AgreementDraft(AgreementId id) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.AGREEMENT_NOT_DRAFTED;
+        }
+    }
+
+    record ClauseOf(AgreementId agreement, ClauseId clause) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_CLAUSE;
+        }
+
+        @Override
+        public Object id() {
+            return clause;
+        }
+    }
+
+    record ClauseStrike(AgreementId agreement, ClauseId clause) implements Filed {}
+
+    /** @param seen the position of the agreement's last change then */
+    record AgreementApproval(AgreementId agreement, MunicipalityId side, long seen) implements Happening {}
+
+    record AgreementForce(AgreementId agreement) implements Happening {}
 
     record Activity() implements Happening {}
 

@@ -32,7 +32,7 @@ final class Tellings {
             case CourseCommand course -> CourseRules.stage(state, course);
             case ActorCommand actor -> ActorRules.stage(state, actor);
             case WorkshopCommand workshop -> WorkshopRules.stage(state, workshop);
-            case AgreementCommand agreement -> AgreementRules.stage(state, agreement);
+            case AgreementCommand agreement -> AgreementRules.stage(state, agreement, asking);
             case ActivityCommand activity -> ActivityRules.stage(state, activity);
             case OlympiadCommand olympiad -> OlympiadRules.stage(state, olympiad);
             case PromiseCommand promise -> PromiseRules.stage(state, promise);
@@ -54,10 +54,10 @@ final class Tellings {
         return switch (anew) {
             case PromiseCommand promise -> PromiseRules.stageOfCorrection(others, promise);
             case OlympiadCommand olympiad -> OlympiadRules.stageOfCorrection(others, olympiad);
+            case AgreementCommand agreement -> AgreementRules.stageOfCorrection(others, agreement);
             case CourseCommand _,
                     ActorCommand _,
                     WorkshopCommand _,
-                    AgreementCommand _,
                     ActivityCommand _,
                     ProductCommand _,
                     StocktakingCommand _,
@@ -73,6 +73,7 @@ final class Tellings {
         return switch (tell) {
             case CourseCommand course -> CourseRules.cited(state, course, asking);
             case ActivityCommand activity -> ActivityRules.cited(state, activity, asking);
+            case AgreementCommand agreement -> AgreementRules.cited(state, agreement, asking);
             case PromiseCommand promise -> PromiseRules.cited(state, promise);
             case CallCommand call -> CallRules.cited(state, call);
             case StocktakingCommand stocktaking -> StocktakingRules.cited(state, stocktaking, asking);
@@ -80,7 +81,7 @@ final class Tellings {
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
             case EvidenceCommand evidence -> EvidenceRules.cited(state, evidence, asking);
             case ProductCommand product -> ProductRules.possible(product);
-            case ActorCommand _, WorkshopCommand _, AgreementCommand _, OlympiadCommand _ -> Optional.empty();
+            case ActorCommand _, WorkshopCommand _, OlympiadCommand _ -> Optional.empty();
         };
     }
 
@@ -109,7 +110,7 @@ final class Tellings {
             case CourseCommand course -> CourseRules.fact(course, asking);
             case ActorCommand actor -> ActorRules.fact(actor);
             case WorkshopCommand workshop -> WorkshopRules.fact(workshop);
-            case AgreementCommand agreement -> AgreementRules.fact(agreement);
+            case AgreementCommand agreement -> AgreementRules.fact(state, agreement, asking);
             case ActivityCommand activity -> ActivityRules.fact(state, activity, asking);
             case OlympiadCommand olympiad -> OlympiadRules.fact(state, olympiad, asking);
             case PromiseCommand promise -> PromiseRules.fact(state, promise);

@@ -11,6 +11,7 @@ import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgeGroup;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
+import org.ayni.events.value.ClauseId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.DisciplineId;
@@ -63,6 +64,7 @@ public final class ValueJson {
             Map.entry(AgeGroup.class, AgeGroup::new),
             Map.entry(AgreementId.class, AgreementId::new),
             Map.entry(CallId.class, CallId::new),
+            Map.entry(ClauseId.class, ClauseId::new),
             Map.entry(ConferenceId.class, ConferenceId::new),
             Map.entry(Country.class, Country::new),
             Map.entry(DocumentId.class, DocumentId::parse),

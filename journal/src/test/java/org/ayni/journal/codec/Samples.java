@@ -16,7 +16,14 @@ import org.ayni.events.ActorFact.ActorInvolvementChanged;
 import org.ayni.events.ActorFact.ActorPlaced;
 import org.ayni.events.ActorFact.ActorRegistered;
 import org.ayni.events.ActorFact.ActorSucceeded;
+import org.ayni.events.AgreementFact.AgreementApproved;
+import org.ayni.events.AgreementFact.AgreementCameIntoForce;
+import org.ayni.events.AgreementFact.AgreementDrafted;
 import org.ayni.events.AgreementFact.AgreementRecorded;
+import org.ayni.events.AgreementFact.AgreementSigned;
+import org.ayni.events.AgreementFact.ClauseRecorded;
+import org.ayni.events.AgreementFact.ClauseStruck;
+import org.ayni.events.AgreementFact.ClauseWorded;
 import org.ayni.events.CallFact.CallClosed;
 import org.ayni.events.CallFact.CallOpened;
 import org.ayni.events.CallFact.CallWithdrawn;
@@ -94,6 +101,8 @@ import org.ayni.events.value.AgeCount;
 import org.ayni.events.value.AgeGroup;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
+import org.ayni.events.value.Clause;
+import org.ayni.events.value.ClauseId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Consent;
@@ -233,6 +242,12 @@ final class Samples {
             new ProductId("kaffee"),
             List.of(new MunicipalityId("drittstadt")));
 
+    private static final Clause CLAUSE = new Clause(
+            new ClauseId("umwelt"),
+            2,
+            LocalizedText.of(Language.GERMAN, "Umwelt"),
+            LocalizedText.of(Language.GERMAN, "Beide Städte pflanzen Bäume.")
+                    .translated(Language.SPANISH, "Ambas ciudades plantan árboles."));
     private static final WorkPlanId PLAN = new WorkPlanId("2022");
     private static final PlanItemId ITEM = new PlanItemId("schulgarten");
     private static final PlanItem PLANNED = new PlanItem(
@@ -405,6 +420,19 @@ final class Samples {
                             LocalizedText.of(Language.GERMAN, "Kantine und Märkte"),
                             List.of(SEEN),
                             List.of(SOURCE)),
+                    new ClauseRecorded(new AgreementId("1998"), CLAUSE),
+                    new AgreementDrafted(new AgreementId("2021"), WHAT),
+                    new ClauseWorded(new AgreementId("2021"), CLAUSE, REASON),
+                    new ClauseStruck(new AgreementId("2021"), CLAUSE.clause(), REASON),
+                    new AgreementApproved(
+                            new AgreementId("2021"),
+                            MUSTERHAUSEN,
+                            LocalizedText.of(Language.GERMAN, "Stadtrat"),
+                            Text.of("VII/0815"),
+                            SEEN,
+                            List.of(SOURCE)),
+                    new AgreementSigned(new AgreementId("2021"), WHAT, SEEN, new AgreementId("1998")),
+                    new AgreementCameIntoForce(new AgreementId("2021"), REASON),
                     new WorkPlanDrafted(PLAN, Edtf.parse("2022-01/2022-12"), WHAT),
                     new WorkPlanRecorded(PLAN, Edtf.parse("2021"), WHAT),
                     new PlanItemAdded(PLAN, ITEM, PLANNED, new PlanItemRef(new WorkPlanId("2021"), ITEM)),

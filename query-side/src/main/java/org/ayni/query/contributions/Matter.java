@@ -8,7 +8,14 @@ import org.ayni.events.ActivityFact.ConferenceAttended;
 import org.ayni.events.ActorFact;
 import org.ayni.events.ActorFact.ActorRegistered;
 import org.ayni.events.AgreementFact;
+import org.ayni.events.AgreementFact.AgreementApproved;
+import org.ayni.events.AgreementFact.AgreementCameIntoForce;
+import org.ayni.events.AgreementFact.AgreementDrafted;
 import org.ayni.events.AgreementFact.AgreementRecorded;
+import org.ayni.events.AgreementFact.AgreementSigned;
+import org.ayni.events.AgreementFact.ClauseRecorded;
+import org.ayni.events.AgreementFact.ClauseStruck;
+import org.ayni.events.AgreementFact.ClauseWorded;
 import org.ayni.events.CallFact;
 import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
@@ -65,6 +72,13 @@ public record Matter(
             case AgreementFact agreement ->
                 switch (agreement) {
                     case AgreementRecorded recorded -> done(fact, recorded.what(), List.of());
+                    case AgreementSigned signed -> done(fact, signed.what(), List.of());
+                    case ClauseRecorded _,
+                            AgreementDrafted _,
+                            ClauseWorded _,
+                            ClauseStruck _,
+                            AgreementApproved _,
+                            AgreementCameIntoForce _ -> Optional.empty();
                 };
             case OlympiadFact olympiad ->
                 olympiad instanceof OlympiadHeld held ? done(fact, held.what(), List.of()) : Optional.empty();

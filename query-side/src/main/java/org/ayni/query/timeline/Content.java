@@ -18,7 +18,10 @@ import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActorId;
+import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
+import org.ayni.events.value.Clause;
+import org.ayni.events.value.ClauseId;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.DocumentId;
@@ -76,6 +79,14 @@ record Content(
             case WorkshopFact.WorkshopCancelled cancelled -> about(name(cancelled.workshop()));
             case AgreementFact.AgreementRecorded agreement ->
                 told(agreement.what(), name(DocumentId.of(agreement.agreement())));
+            case AgreementFact.ClauseRecorded(var agreement, var clause) -> clause(agreement, clause);
+            case AgreementFact.AgreementDrafted drafted ->
+                told(drafted.what(), name(DocumentId.of(drafted.agreement())));
+            case AgreementFact.ClauseWorded(var agreement, var clause, var _) -> clause(agreement, clause);
+            case AgreementFact.ClauseStruck struck -> about(name(struck.agreement(), struck.clause()));
+            case AgreementFact.AgreementApproved approved -> about(name(DocumentId.of(approved.agreement())));
+            case AgreementFact.AgreementSigned signed -> told(signed.what());
+            case AgreementFact.AgreementCameIntoForce force -> about(name(DocumentId.of(force.agreement())));
             case ActivityFact.ActivityRecorded activity -> told(activity.what());
             case ActivityFact.ConferenceAttended attended -> told(attended.what());
             case OlympiadFact.OlympiadSeriesStarted started ->
@@ -154,6 +165,16 @@ record Content(
 
     private static String name(PromiseId promise) {
         return "name/promise/" + promise;
+    }
+
+    /** Its heading is its title, or where there is none, its text. */
+    private static Content clause(AgreementId agreement, Clause clause) {
+        var title = clause.heading() == null ? clause.text() : clause.heading();
+        return new Content(title, null, name(agreement, clause.clause()), null, null);
+    }
+
+    private static String name(AgreementId agreement, ClauseId clause) {
+        return "name/clause/" + agreement + "/" + clause;
     }
 
     private static String name(PlanItemRef item) {

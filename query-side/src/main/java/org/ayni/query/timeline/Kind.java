@@ -57,6 +57,13 @@ public record Kind(String word, boolean world) {
             case WorkshopFact.WorkshopHeld _ -> world("bilateral-workshop");
             case WorkshopFact.WorkshopCancelled _ -> world("workshop-cancelled");
             case AgreementFact.AgreementRecorded _ -> world("agreement");
+            case AgreementFact.ClauseRecorded _ -> record("clause-recorded");
+            case AgreementFact.AgreementDrafted _ -> record("agreement-drafted");
+            case AgreementFact.ClauseWorded _ -> record("clause");
+            case AgreementFact.ClauseStruck _ -> record("clause-struck");
+            case AgreementFact.AgreementApproved _ -> world("agreement-approved");
+            case AgreementFact.AgreementSigned _ -> world("agreement-signed");
+            case AgreementFact.AgreementCameIntoForce _ -> world("agreement-in-force");
             case ActivityFact.ActivityRecorded activity -> world(word(activity.kind()));
             case ActivityFact.ConferenceAttended _ -> world("programme-conference");
             case OlympiadFact.OlympiadSeriesStarted _ -> record("olympiad-series");
@@ -112,6 +119,13 @@ public record Kind(String word, boolean world) {
                                 "bilateral-workshop",
                                 "workshop-cancelled",
                                 "agreement",
+                                "clause-recorded",
+                                "agreement-drafted",
+                                "clause",
+                                "clause-struck",
+                                "agreement-approved",
+                                "agreement-signed",
+                                "agreement-in-force",
                                 "programme-conference",
                                 "olympiad-series",
                                 "olympiad-series-renamed",

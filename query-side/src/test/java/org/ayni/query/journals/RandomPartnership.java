@@ -20,7 +20,6 @@ import org.ayni.events.ActorFact.ActorInvolvementChanged;
 import org.ayni.events.ActorFact.ActorPlaced;
 import org.ayni.events.ActorFact.ActorRegistered;
 import org.ayni.events.ActorFact.ActorSucceeded;
-import org.ayni.events.AgreementFact.AgreementRecorded;
 import org.ayni.events.CallFact.CallClosed;
 import org.ayni.events.CallFact.CallOpened;
 import org.ayni.events.CallFact.CallWithdrawn;
@@ -60,7 +59,6 @@ import org.ayni.events.WorkshopFact.WorkshopScheduled;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
-import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Confidence;
@@ -109,6 +107,7 @@ final class RandomPartnership {
     private final List<PromiseId> promises = new ArrayList<>();
     private final List<Hash> files = new ArrayList<>();
     private final List<WorkshopId> workshops = new ArrayList<>();
+    private final RandomAgreements agreements = new RandomAgreements();
     private final RandomWorkPlans workPlans = new RandomWorkPlans();
     private Samples samples = new Samples(new Random(0));
 
@@ -220,10 +219,12 @@ final class RandomPartnership {
                 var workshop = new WorkshopId("workshop-" + samples.number(workshops.size() + 1));
                 yield () -> new WorkshopCancelled(workshop, samples.maybe(samples::text));
             }
-            case 8 -> {
-                var agreement = new AgreementId("agreement-" + journal.size());
-                yield () -> new AgreementRecorded(agreement, samples.what(actors), null);
-            }
+            case 8 ->
+                agreements.fact(
+                        samples,
+                        List.copyOf(citable.values()).stream().map(Told::last).toList(),
+                        actors,
+                        this::activity);
             case 9 ->
                 () -> new ConferenceAttended(
                         new ConferenceId("kick-off"), 1, ELSEWHERE, samples.what(actors), null, outcomes());

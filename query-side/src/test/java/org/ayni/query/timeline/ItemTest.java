@@ -148,7 +148,7 @@ class ItemTest {
     }
 
     private static List<Fact<PartnershipFact>> facts() {
-        return RandomJournals.partnership(RandomJournals.PARTNERSHIP, 2_000, 5).entries().stream()
+        return RandomJournals.partnership(RandomJournals.PARTNERSHIP, 3_000, 5).entries().stream()
                 .filter(entry -> entry.event() instanceof PartnershipFact)
                 .map(entry -> Fact.told(entry, (PartnershipFact) entry.event()))
                 .toList();

@@ -9,6 +9,7 @@ import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgeGroup;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
+import org.ayni.events.value.ClauseId;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Country;
 import org.ayni.events.value.DisciplineId;
@@ -49,6 +50,7 @@ final class Vocabulary {
                     new Term("Ages in years, as they are grouped.", "^[0-9]{1,3}(-[0-9]{1,3}|\\+)$", 7, "60-64")),
             id(AgreementId.class, "An agreement within one partnership.", "vereinbarung-1998"),
             id(CallId.class, "A call for contributors within one partnership.", "schulen-gesucht"),
+            id(ClauseId.class, "A clause within one agreement.", "umwelt"),
             id(ConferenceId.class, "A conference within one programme.", "auftakt-2020"),
             id(InputId.class, "An input, which is a talk, within one part of a conference.", "wasser-in-der-stadt"),
             id(InterestId.class, "An expression of interest within one partnership.", "gesamtschule"),
