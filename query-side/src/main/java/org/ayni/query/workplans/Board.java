@@ -1,17 +1,13 @@
 package org.ayni.query.workplans;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.ayni.entry.Seen;
-import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
-import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
 import org.ayni.events.WorkPlanFact.ProgressReported;
 import org.ayni.events.WorkPlanFact.WorkPlanClosed;
@@ -20,10 +16,11 @@ import org.ayni.events.WorkPlanFact.WorkPlanProposed;
 import org.ayni.events.WorkPlanFact.WorkPlanRecorded;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
-import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.What;
+import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
+import org.ayni.query.endorsements.Endorsements;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.PartnershipFold;
@@ -32,8 +29,6 @@ import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Order;
 import org.ayni.query.http.Question;
 import org.ayni.query.timeline.Cited;
-import org.ayni.query.workplans.Plan.Endorsement;
-import org.jspecify.annotations.Nullable;
 
 /** All work plans of a partnership, computed from what is told of them. */
 final class Board {
@@ -105,12 +100,8 @@ final class Board {
     }
 
     private Plan plan(Telling<?> drafted, WorkPlanId id, Edtf period, What what, Plan.State begun) {
-        var changes = changes(id);
-        var last = changes.values().stream()
-                .max(Comparator.comparingLong(Seen::position))
-                .orElseThrow();
-        var endorsements = endorsements(id, last);
-        var agreedAs = agreedAs(endorsements);
+        var endorsements =
+                Endorsements.of(DocumentId.of(id), facts, sides, question).orElseThrow();
         var proposed = standing(WorkPlanProposed.class)
                 .filter(one -> one.told().plan().equals(id))
                 .findFirst();
@@ -122,16 +113,14 @@ final class Board {
                 id,
                 period,
                 what,
-                state(begun, proposed.isPresent(), agreedAs != null, closed.isPresent()),
-                last,
+                state(begun, proposed.isPresent(), endorsements.agreedAs() != null, closed.isPresent()),
                 endorsements,
-                agreedAs,
                 itsItems.stream()
-                        .filter(item -> agreedAs != null && items.changed(new PlanItemRef(id, item.item())) > agreedAs)
                         .map(Item::item)
+                        .filter(item -> endorsements.isAfterAgreement(items.changed(new PlanItemRef(id, item))))
                         .toList(),
                 itsItems,
-                FactNote.of(drafted.fact(), org.ayni.events.value.Whose.BOTH, sides, question),
+                FactNote.of(drafted.fact(), Whose.BOTH, sides, question),
                 proposed.map(this::note).orElse(null),
                 closed.map(this::note).orElse(null));
     }
@@ -144,38 +133,6 @@ final class Board {
             return Plan.State.AGREED;
         }
         return proposed ? Plan.State.PROPOSED : begun;
-    }
-
-    /** The last change of each fact that the plan is made of, whenever it happened: one endorses what is on record. */
-    private Map<Long, Seen> changes(WorkPlanId plan) {
-        var changes = new HashMap<Long, Seen>();
-        facts.telling(WorkPlanFact.Content.class)
-                .filter(one -> one.told().plan().equals(plan))
-                .forEach(one -> changes.put(one.fact().position(), one.fact().changed()));
-        return changes;
-    }
-
-    private List<Endorsement> endorsements(WorkPlanId plan, Seen last) {
-        return standing(DocumentEndorsed.class)
-                .filter(one -> one.told().document().equals(DocumentId.of(plan)))
-                .map(one -> new Endorsement(
-                        sides.of(one.told().side()),
-                        one.told().seen().position(),
-                        one.told().seen().equals(last),
-                        note(one)))
-                .toList();
-    }
-
-    private @Nullable Long agreedAs(List<Endorsement> endorsements) {
-        return endorsements.stream()
-                .map(Endorsement::as)
-                .filter(as -> sides.municipalities().stream().allMatch(side -> endorsed(endorsements, side, as)))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static boolean endorsed(List<Endorsement> endorsements, MunicipalityId side, long as) {
-        return endorsements.stream().anyMatch(one -> one.side().equals(side) && one.as() == as);
     }
 
     /** Where an item of this plan goes on, if it was carried over. */

@@ -20,13 +20,13 @@ import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.WorkPlanId;
+import org.ayni.query.endorsements.Endorsements;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.Standing;
 import org.ayni.query.workplans.Item.Change;
 import org.ayni.query.workplans.Item.Figure;
 import org.ayni.query.workplans.Item.Progress;
 import org.ayni.query.workplans.Item.Responsible;
-import org.ayni.query.workplans.Plan.Endorsement;
 import org.jspecify.annotations.Nullable;
 
 /** The items of work plans: what each says now, what it does not, and how far it has come. */
@@ -39,7 +39,7 @@ final class Items {
         this.board = board;
     }
 
-    List<Item> of(WorkPlanId plan, List<Endorsement> endorsements) {
+    List<Item> of(WorkPlanId plan, Endorsements endorsements) {
         return board.telling(PlanItemAdded.class)
                 .filter(one -> one.told().plan().equals(plan))
                 .sorted(Comparator.comparingLong(one -> one.fact().position()))
@@ -61,7 +61,7 @@ final class Items {
                 .orElseThrow();
     }
 
-    private Item item(Telling<PlanItemAdded> added, PlanItemRef ref, List<Endorsement> endorsements) {
+    private Item item(Telling<PlanItemAdded> added, PlanItemRef ref, Endorsements endorsements) {
         var content = replanned(ref)
                 .filter(one -> !one.fact().retracted())
                 .reduce((_, next) -> next)
@@ -78,11 +78,7 @@ final class Items {
                 ref.item(),
                 content,
                 state(added, ref, progress, carriedInto),
-                endorsements.stream()
-                        .filter(one -> one.as() >= changed)
-                        .map(Endorsement::side)
-                        .distinct()
-                        .toList(),
+                endorsements.covering(changed),
                 responsible,
                 gaps(content, missing),
                 missing,

@@ -144,7 +144,7 @@ class FurtherReadModelsOverHttpTest {
                 served.json(BASE + "/work-plans?language=es", seen).get("plans").get(0);
 
         assertThat(plan.at("/what/title/text").stringValue()).isEqualTo("Plan del 2022");
-        assertThat(plan.get("cite").get("position").asLong()).isEqualTo(planned);
+        assertThat(plan.at("/endorsements/cite/position").asLong()).isEqualTo(planned);
         var item = plan.get("items").get(0);
         assertThat(item.at("/content/measure/text").stringValue()).isEqualTo("Huerto escolar");
         assertThat(item.get("state").stringValue()).isEqualTo("done");

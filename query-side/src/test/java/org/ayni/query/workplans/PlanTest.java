@@ -15,6 +15,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.PlanItemRef;
+import org.ayni.query.endorsements.Endorsements;
 import org.ayni.query.fact.Standing;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -33,10 +34,11 @@ class PlanTest {
         assertThat(year.plan().state()).isEqualTo(Plan.State.PROPOSED);
         year.endorsed(HERE, item);
         assertThat(year.plan().state()).isEqualTo(Plan.State.PROPOSED);
-        assertThat(year.plan().agreedAs()).isNull();
+        assertThat(year.plan().endorsements().agreedAs()).isNull();
         year.endorsed(THERE, item);
         assertThat(year.plan().state()).isEqualTo(Plan.State.AGREED);
-        assertThat(year.plan().agreedAs()).isEqualTo(item.header().position());
+        assertThat(year.plan().endorsements().agreedAs())
+                .isEqualTo(item.header().position());
         year.closed();
         assertThat(year.plan().state()).isEqualTo(Plan.State.CLOSED);
     }
@@ -50,9 +52,9 @@ class PlanTest {
         var two = year.item("kompost");
         year.endorsed(THERE, two);
 
-        assertThat(year.plan().agreedAs()).isNull();
-        assertThat(year.plan().endorsements())
-                .extracting(Plan.Endorsement::current)
+        assertThat(year.plan().endorsements().agreedAs()).isNull();
+        assertThat(year.plan().endorsements().given())
+                .extracting(Endorsements.Endorsement::current)
                 .containsExactly(false, true);
     }
 
@@ -71,8 +73,8 @@ class PlanTest {
         assertThat(year.plan().state()).isEqualTo(Plan.State.AGREED);
         assertThat(year.plan().changedSince()).containsExactly(new PlanItemId("schulgarten"));
         assertThat(year.item().endorsedBy()).isEmpty();
-        assertThat(year.plan().cite()).isEqualTo(changed.seen());
-        assertThat(year.plan().endorsements()).noneMatch(Plan.Endorsement::current);
+        assertThat(year.plan().endorsements().cite()).isEqualTo(changed.seen());
+        assertThat(year.plan().endorsements().given()).noneMatch(Endorsements.Endorsement::current);
         year.endorsed(HERE, changed);
         assertThat(year.item().endorsedBy()).containsExactly(MUSTERHAUSEN);
     }
@@ -82,13 +84,13 @@ class PlanTest {
         year.drafted();
         var item = year.item("schulgarten");
         year.confirmed(item);
-        assertThat(year.plan().cite()).isEqualTo(item.seen());
+        assertThat(year.plan().endorsements().cite()).isEqualTo(item.seen());
         var corrected = year.journal
                 .by(HERE)
                 .tell("2021-12", correction(year.item("kompost"), "2021-12", (PartnershipFact) item.event()));
-        assertThat(year.plan().cite()).isEqualTo(corrected.seen());
+        assertThat(year.plan().endorsements().cite()).isEqualTo(corrected.seen());
         var taken = year.journal.by(HERE).tell("2021-12", retraction(item));
-        assertThat(year.plan().cite()).isEqualTo(taken.seen());
+        assertThat(year.plan().endorsements().cite()).isEqualTo(taken.seen());
         assertThat(year.item().state()).isEqualTo(Item.State.RETRACTED);
     }
 
@@ -102,8 +104,8 @@ class PlanTest {
         year.journal.by(HERE).tell("2022-01", retraction(mine));
 
         assertThat(year.plan().state()).isEqualTo(Plan.State.PROPOSED);
-        assertThat(year.plan().endorsements())
-                .extracting(Plan.Endorsement::side)
+        assertThat(year.plan().endorsements().given())
+                .extracting(Endorsements.Endorsement::side)
                 .containsExactly(VILLA_EJEMPLO);
     }
 
@@ -119,8 +121,8 @@ class PlanTest {
                         new DocumentEndorsed(
                                 DocumentId.of(Year.PLAN), org.ayni.query.journals.Chronicle.ALTDORF, item.seen()));
 
-        assertThat(year.plan().endorsements())
-                .extracting(Plan.Endorsement::side)
+        assertThat(year.plan().endorsements().given())
+                .extracting(Endorsements.Endorsement::side)
                 .containsExactly(MUSTERHAUSEN);
     }
 
