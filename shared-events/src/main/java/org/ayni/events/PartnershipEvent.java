@@ -7,7 +7,9 @@ import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Lists;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.What;
 import org.ayni.events.value.Whose;
+import org.jspecify.annotations.Nullable;
 
 /** What is recorded in the journal of one partnership, which both towns own together. */
 public sealed interface PartnershipEvent extends Event {
@@ -26,6 +28,7 @@ public sealed interface PartnershipEvent extends Event {
                     PromiseFact,
                     StocktakingFact,
                     WorkPlanFact,
+                    SettlementFact,
                     WorkshopFact {
 
         /** Whose fact it is: both sides' unless it says otherwise. */
@@ -36,6 +39,17 @@ public sealed interface PartnershipEvent extends Event {
         /** What both sides endorse as a whole, and this is part of: telling, correcting or retracting it changes them. */
         default List<DocumentId> documents() {
             return List.of();
+        }
+
+        /** What it tells in common with others; absent when it tells only what is its own. */
+        default @Nullable What what() {
+            return null;
+        }
+
+        /** What other sources say instead. */
+        default List<DifferingAccount> differing() {
+            var what = what();
+            return what == null ? List.of() : what.differing();
         }
     }
 

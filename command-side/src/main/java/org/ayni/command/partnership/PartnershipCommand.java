@@ -25,6 +25,7 @@ public sealed interface PartnershipCommand extends Command {
                     PromiseCommand,
                     StocktakingCommand,
                     WorkPlanCommand,
+                    SettlementCommand,
                     WorkshopCommand {}
 
     /** An act of record about a fact that is there. */

@@ -11,6 +11,7 @@ import org.ayni.command.partnership.Subject.Promise;
 import org.ayni.command.partnership.Subject.PromiseKeeping;
 import org.ayni.command.partnership.Subject.PromiseLapse;
 import org.ayni.command.partnership.Subject.Series;
+import org.ayni.command.partnership.Subject.Settlement;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Hash;
 import org.ayni.entry.Seen;
@@ -23,11 +24,13 @@ import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.InterestId;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.Whose;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -43,6 +46,7 @@ import org.pcollections.TreePVector;
  * @param formerly whose else a fact was said to be before it was corrected, by its position
  * @param contests what results of olympiads are held against
  * @param interests who came forward, as it is told now: whoever is accepted becomes an actor by that name
+ * @param differing the fields of the differing accounts in an entry, in their order, where it has some; by position
  * @param hashes of all entries, by position: any of them can be cited as the last that was seen
  * @param files the evidence that is named
  */
@@ -54,6 +58,7 @@ public record PartnershipState(
         Contests contests,
         FactLog<Subject> facts,
         PMap<InterestId, InterestExpressed> interests,
+        PMap<Long, List<String>> differing,
         PVector<Hash> hashes,
         Files files) {
 
@@ -64,6 +69,7 @@ public record PartnershipState(
             Documents.NONE,
             Contests.NONE,
             FactLog.empty(),
+            HashTreePMap.empty(),
             HashTreePMap.empty(),
             TreePVector.empty(),
             Files.NONE);
@@ -98,7 +104,30 @@ public record PartnershipState(
                 && !side.equals(fact.by())
                 && fact.confirmed() == null
                 && fact.disputed() == null
-                && !isOwnAffair(fact);
+                && !isOwnAffair(fact)
+                && !isVoid(fact);
+    }
+
+    /** Whether it settles something about a fact that is stated otherwise by now, by an account that stands no more. */
+    boolean isVoid(Fact<Subject> fact) {
+        return fact.subject() instanceof Settlement(var telling, var _)
+                && facts.at(telling)
+                        .filter(about -> !about.retracted()
+                                && about.stated().position() == telling
+                                && isAccount(about, fact.gist().standsWith()))
+                        .isEmpty();
+    }
+
+    private static boolean isAccount(Fact<Subject> about, @Nullable Long entry) {
+        return entry != null
+                && (entry == about.stated().position()
+                        || (about.disputed() != null
+                                && entry == about.disputed().position()));
+    }
+
+    /** The fields on which an entry gives differing accounts, in their order. */
+    List<String> differing(Seen entry) {
+        return differing.getOrDefault(entry.position(), List.of());
     }
 
     /** A side, or a municipality that a side succeeded. */
@@ -149,7 +178,23 @@ public record PartnershipState(
     }
 
     public PartnershipState evolve(Entry<? extends PartnershipEvent> entry) {
-        return after(entry).with(hashes.plus(entry.hash()));
+        var position = entry.header().position();
+        var fields = fields(entry.event());
+        return after(entry)
+                .with(fields.isEmpty() ? differing : differing.plus(position, fields), hashes.plus(entry.hash()));
+    }
+
+    private static List<String> fields(PartnershipEvent event) {
+        return switch (event) {
+            case PartnershipFact fact -> fields(fact.differing());
+            case FactCorrected(var _, var _, var fact, var _) -> fields(fact.differing());
+            case FactDisputed(var _, var _, var accounts) -> fields(accounts);
+            case FactConfirmed _, AllConfirmed _, FactRetracted _ -> List.of();
+        };
+    }
+
+    private static List<String> fields(List<DifferingAccount> accounts) {
+        return accounts.stream().map(DifferingAccount::field).toList();
     }
 
     private PartnershipState after(Entry<? extends PartnershipEvent> entry) {
@@ -188,6 +233,7 @@ public record PartnershipState(
                 fact instanceof InterestExpressed expressed
                         ? interests.plus(expressed.interest(), expressed)
                         : interests,
+                differing,
                 hashes,
                 files);
     }
@@ -198,18 +244,21 @@ public record PartnershipState(
     }
 
     private PartnershipState with(Documents now) {
-        return new PartnershipState(sides, whose, formerly, now, contests, facts, interests, hashes, files);
+        return new PartnershipState(sides, whose, formerly, now, contests, facts, interests, differing, hashes, files);
     }
 
     private PartnershipState with(FactLog<Subject> now) {
-        return new PartnershipState(sides, whose, formerly, documents, contests, now, interests, hashes, files);
+        return new PartnershipState(
+                sides, whose, formerly, documents, contests, now, interests, differing, hashes, files);
     }
 
-    private PartnershipState with(PVector<Hash> now) {
-        return new PartnershipState(sides, whose, formerly, documents, contests, facts, interests, now, files);
+    private PartnershipState with(PMap<Long, List<String>> nowDiffering, PVector<Hash> nowHashes) {
+        return new PartnershipState(
+                sides, whose, formerly, documents, contests, facts, interests, nowDiffering, nowHashes, files);
     }
 
     private PartnershipState with(Files now) {
-        return new PartnershipState(sides, whose, formerly, documents, contests, facts, interests, hashes, now);
+        return new PartnershipState(
+                sides, whose, formerly, documents, contests, facts, interests, differing, hashes, now);
     }
 }

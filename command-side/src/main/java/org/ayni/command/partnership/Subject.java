@@ -235,6 +235,18 @@ sealed interface Subject {
     record Evidence(Hash file) implements Filed {}
 
     record EvidenceRemoval(Hash file) implements Filed {}
+    // --- what the two sides settle about their record
+
+    /**
+     * The working value of a field.
+     *
+     * @param telling the entry that states the fact
+     */
+    record Settlement(long telling, String field) implements Filed {}
+
+    record SilenceRule() implements Filed {}
+
+    record SilenceEnd() implements Filed {}
 
     // --- products
 

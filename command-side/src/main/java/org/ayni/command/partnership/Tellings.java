@@ -17,6 +17,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -36,6 +37,7 @@ final class Tellings {
             case ActivityCommand activity -> ActivityRules.stage(state, activity);
             case OlympiadCommand olympiad -> OlympiadRules.stage(state, olympiad);
             case PromiseCommand promise -> PromiseRules.stage(state, promise);
+            case SettlementCommand settlement -> SettlementRules.stage(state, settlement);
             case ProductCommand product -> ProductRules.stage(state, product);
             case CallCommand call -> CallRules.stage(state, call);
             case StocktakingCommand stocktaking -> StocktakingRules.stage(stocktaking);
@@ -64,7 +66,8 @@ final class Tellings {
                     WorkPlanCommand _,
                     EndorsementCommand _,
                     CallCommand _,
-                    EvidenceCommand _ -> Optional.empty();
+                    EvidenceCommand _,
+                    SettlementCommand _ -> Optional.empty();
         };
     }
 
@@ -81,6 +84,7 @@ final class Tellings {
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
             case EvidenceCommand evidence -> EvidenceRules.cited(state, evidence, asking);
             case ProductCommand product -> ProductRules.possible(product);
+            case SettlementCommand settlement -> SettlementRules.cited(state, settlement);
             case ActorCommand _, WorkshopCommand _, OlympiadCommand _ -> Optional.empty();
         };
     }
@@ -100,7 +104,8 @@ final class Tellings {
                     StocktakingCommand _,
                     WorkPlanCommand _,
                     EndorsementCommand _,
-                    EvidenceCommand _ -> List.of();
+                    EvidenceCommand _,
+                    SettlementCommand _ -> List.of();
         };
     }
 
@@ -115,6 +120,7 @@ final class Tellings {
             case OlympiadCommand olympiad -> OlympiadRules.fact(state, olympiad, asking);
             case PromiseCommand promise -> PromiseRules.fact(state, promise);
             case ProductCommand product -> ProductRules.fact(state, product);
+            case SettlementCommand settlement -> SettlementRules.fact(state, settlement);
             case CallCommand call -> CallRules.fact(state, call);
             case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan);
@@ -136,6 +142,7 @@ final class Tellings {
             case ActivityFact activity -> ActivityRules.gist(activity);
             case OlympiadFact olympiad -> OlympiadRules.gist(olympiad);
             case PromiseFact promise -> PromiseRules.gist(promise);
+            case SettlementFact settlement -> SettlementRules.gist(settlement);
             case ProductFact product -> ProductRules.gist(product);
             case CallFact call -> CallRules.gist(call);
             case StocktakingFact stocktaking -> StocktakingRules.gist(stocktaking);

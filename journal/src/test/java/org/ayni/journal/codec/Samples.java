@@ -82,6 +82,9 @@ import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PromiseFact.PromiseLapsed;
 import org.ayni.events.PromiseFact.PromiseMade;
 import org.ayni.events.ScaleRef;
+import org.ayni.events.SettlementFact.SilenceRuleEnded;
+import org.ayni.events.SettlementFact.SilenceRuleProposed;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.StocktakingFact.SdgAssessed;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
 import org.ayni.events.WorkPlanFact.PlanItemDropped;
@@ -513,6 +516,14 @@ final class Samples {
                             List.of(SOURCE),
                             Confidence.HIGH,
                             List.of(new DifferingAccount("expires", Text.of("2023"), List.of(SOURCE)))),
+                    new WorkingValueSettled(
+                            SEEN,
+                            new Seen(8, HASH),
+                            "counts.participants",
+                            new WorkingValueSettled.Account(new Seen(8, HASH), 1),
+                            REASON),
+                    new SilenceRuleProposed(4),
+                    new SilenceRuleEnded(REASON),
                     new FactConfirmed(SEEN),
                     new AllConfirmed(SEEN, List.of(SEEN), List.of(new Seen(9, HASH))),
                     new FactDisputed(

@@ -12,6 +12,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -40,6 +41,7 @@ public final class CallsFold extends PartnershipFold {
                     PromiseFact _,
                     ProductFact _,
                     StocktakingFact _,
+                    SettlementFact _,
                     WorkPlanFact _,
                     EndorsementFact _,
                     EvidenceFact _ -> false;

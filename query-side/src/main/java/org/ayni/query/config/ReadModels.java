@@ -1,5 +1,7 @@
 package org.ayni.query.config;
 
+import java.time.InstantSource;
+import java.util.List;
 import org.ayni.evidence.EvidenceFiles;
 import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsController;
@@ -24,6 +26,9 @@ import org.ayni.query.timeline.Timeline;
 import org.ayni.query.timeline.TimelineController;
 import org.ayni.query.view.AsOf;
 import org.ayni.query.vocabulary.VocabularyController;
+import org.ayni.query.waiting.WaitingController;
+import org.ayni.query.waiting.WaitingFacts;
+import org.ayni.query.waiting.Waits;
 import org.ayni.query.workplans.WorkPlansController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +40,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ReadModels {
 
     @Bean
-    Questions questions(Journals journals, AsOf asOf) {
-        return new Questions(journals.reader(), asOf);
+    Questions questions(Journals journals, AsOf asOf, InstantSource clock) {
+        return new Questions(journals.reader(), asOf, clock);
     }
 
     @Bean
@@ -78,6 +83,17 @@ class ReadModels {
     @Bean
     PromisesController promisesController(Questions questions, Views views, Timeline timeline) {
         return new PromisesController(questions, views.promises(), timeline);
+    }
+
+    /** Whoever asks what waits is told by every subject that has something to say. */
+    @Bean
+    Waits waitingFacts(Timeline timeline) {
+        return new WaitingFacts(timeline);
+    }
+
+    @Bean
+    WaitingController waitingController(Questions questions, Timeline timeline, List<Waits> subjects) {
+        return new WaitingController(questions, timeline, subjects);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.ayni.query.contributions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position how far its journal is seen; absent when it has not begun
  * @param reads what of it the programme may read
+ * @param moment that is asked about: to what nobody had objected by then
  */
 public record Contribution(
         PartnershipId partnership,
         @Nullable Long position,
         Reads reads,
         Facts<PartnershipFact> facts,
-        @Nullable LocalDate happenedBy) {
+        @Nullable LocalDate happenedBy,
+        Instant moment) {
 
     /** What of a partnership's journal its programme may read. */
     public enum Reads {
@@ -65,7 +68,7 @@ public record Contribution(
                                 partnership,
                                 fact,
                                 matter,
-                                sides.standing(fact, fact.told().whose()),
+                                sides.standing(fact, fact.told().whose(), moment),
                                 happenedBy == null ? null : fact.happened().happenedBy(happenedBy))))
                 .sorted(Piece.HAPPENED)
                 .toList();

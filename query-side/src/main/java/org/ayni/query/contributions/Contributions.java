@@ -68,8 +68,14 @@ public final class Contributions {
         var day = question.happenedBy();
         return begun(() -> contributions.at(journal, moment))
                 .map(folded -> new Contribution(
-                        partnership, folded.position(), reads(journal, programme, folded, moment), folded.state(), day))
-                .orElseGet(() -> new Contribution(partnership, null, Reads.NOTHING_YET, Facts.none(), day));
+                        partnership,
+                        folded.position(),
+                        reads(journal, programme, folded, moment),
+                        folded.state(),
+                        day,
+                        question.moment()))
+                .orElseGet(() ->
+                        new Contribution(partnership, null, Reads.NOTHING_YET, Facts.none(), day, question.moment()));
     }
 
     /** Rights are always those of now, whatever moment is asked about. */

@@ -14,6 +14,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -38,8 +39,13 @@ public final class ContributionsFold extends PartnershipFold {
             case OlympiadFact olympiad -> olympiad instanceof OlympiadHeld;
             case ActorFact actor -> actor instanceof ActorRegistered;
             // what is planned and promised is not done yet
-            case PromiseFact _, CallFact _, WorkPlanFact _, EndorsementFact _, StocktakingFact _, EvidenceFact _ ->
-                false;
+            case PromiseFact _,
+                    CallFact _,
+                    WorkPlanFact _,
+                    EndorsementFact _,
+                    StocktakingFact _,
+                    EvidenceFact _,
+                    SettlementFact _ -> false;
         };
     }
 }

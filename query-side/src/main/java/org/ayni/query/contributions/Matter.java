@@ -26,6 +26,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -91,7 +92,8 @@ public record Matter(
                     WorkPlanFact _,
                     EndorsementFact _,
                     StocktakingFact _,
-                    EvidenceFact _ -> Optional.empty();
+                    EvidenceFact _,
+                    SettlementFact _ -> Optional.empty();
         };
     }
 

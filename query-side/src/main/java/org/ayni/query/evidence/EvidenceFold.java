@@ -11,6 +11,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -39,6 +40,7 @@ public final class EvidenceFold extends PartnershipFold {
                     PromiseFact _,
                     ProductFact _,
                     StocktakingFact _,
+                    SettlementFact _,
                     WorkPlanFact _,
                     EndorsementFact _,
                     CallFact _ -> false;

@@ -3,12 +3,14 @@ package org.ayni.query.fact;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Header;
 import org.ayni.entry.Seen;
 import org.ayni.events.Event;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.value.Edtf;
 import org.ayni.query.fact.Marks.Confirmation;
 import org.ayni.query.fact.Marks.Correction;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes the positions of all entries about it alone after the first
  * @param confirmations of the fact as it is now: any change voids them
  * @param disputes those that their side has not taken back by confirming
+ * @param settlements what the sides settled about it, of effect or not: facts of their own, as they stand
  */
 public record Fact<F extends Event>(
         long position,
@@ -48,13 +51,15 @@ public record Fact<F extends Event>(
         List<Confirmation> confirmations,
         List<Dispute> disputes,
         List<Correction> corrections,
-        @Nullable Retraction retraction) {
+        @Nullable Retraction retraction,
+        List<Fact<?>> settlements) {
 
     public Fact {
         changes = copy(changes);
         confirmations = copy(confirmations);
         disputes = copy(disputes);
         corrections = copy(corrections);
+        settlements = copy(settlements);
     }
 
     public static <F extends Event> Fact<F> told(Entry<?> entry, F fact) {
@@ -73,7 +78,8 @@ public record Fact<F extends Event>(
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     /** The last entry that told, corrected or retracted it. */
@@ -83,6 +89,47 @@ public record Fact<F extends Event>(
 
     public boolean retracted() {
         return retraction != null;
+    }
+
+    /** Since when the other side can know of it as it is now: it stands among what waits for that side from then on. */
+    public Instant notice() {
+        return corrections.isEmpty() ? recorded : corrections.getLast().recorded();
+    }
+
+    /** The fact after something was settled about it, or what was settled has changed. */
+    public Fact<F> settled(Fact<?> settlement) {
+        var now = new ArrayList<>(settlements);
+        now.removeIf(one -> one.position() == settlement.position());
+        now.add(settlement);
+        now.sort(Comparator.comparingLong(Fact::position));
+        return new Fact<>(
+                position,
+                told,
+                happened,
+                recorded,
+                by,
+                audience,
+                imported,
+                stated,
+                last,
+                changes,
+                confirmations,
+                disputes,
+                corrections,
+                retraction,
+                now);
+    }
+
+    /** Whether something that was settled about it is of effect: it is stated as it was then, and the account stands. */
+    public boolean worksWith(Fact<?> settlement) {
+        return settlement.told() instanceof WorkingValueSettled settled
+                && !settlement.retracted()
+                && !retracted()
+                && settled.telling().position() == stated.position()
+                && (settled.account().entry().position() == stated.position()
+                        || disputes.stream()
+                                .anyMatch(one -> one.position()
+                                        == settled.account().entry().position()));
     }
 
     /** The fact after an entry that cites it. */
@@ -134,7 +181,8 @@ public record Fact<F extends Event>(
                 changed.confirmations,
                 changed.disputes,
                 plus(corrections, correction),
-                retraction);
+                retraction,
+                settlements);
     }
 
     private Fact<F> retracted(Entry<?> entry, Act.Retracted<F> act) {
@@ -177,7 +225,8 @@ public record Fact<F extends Event>(
                 confirmations,
                 disputes,
                 corrections,
-                retraction);
+                retraction,
+                settlements);
     }
 
     private Fact<F> marked(
@@ -196,7 +245,8 @@ public record Fact<F extends Event>(
                 newConfirmations,
                 newDisputes,
                 corrections,
-                newRetraction);
+                newRetraction,
+                settlements);
     }
 
     private static Audience narrower(Audience one, Audience other) {

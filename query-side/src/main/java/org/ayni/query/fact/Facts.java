@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ayni.entry.Entry;
 import org.ayni.events.Event;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
@@ -37,20 +38,20 @@ public final class Facts<F extends Event> {
     /** After an entry; the same instance when the entry is about nothing that is kept. */
     public Facts<F> after(Entry<?> entry, Act<F> act, Predicate<F> kept) {
         return switch (act) {
-            case Act.Told<F>(var fact) -> kept.test(fact) ? with(Fact.told(entry, fact)) : this;
+            case Act.Told<F>(var fact) -> kept.test(fact) ? changed(Fact.told(entry, fact)) : this;
             case Act.AllConfirmed<F> all -> {
                 var now = this;
                 for (var one : all.confirmed()) {
                     now = now.about(one.position())
                             .map(fact -> fact.confirmedAmongOthers(entry))
-                            .map(now::with)
+                            .map(now::changed)
                             .orElse(now);
                 }
                 yield now;
             }
             case Act.OnFact<F> on ->
                 about(on.cited().position())
-                        .map(fact -> with(fact.after(entry, on)))
+                        .map(fact -> changed(fact.after(entry, on)))
                         .orElse(this);
         };
     }
@@ -77,6 +78,16 @@ public final class Facts<F extends Event> {
 
     public List<Fact<F>> list() {
         return List.copyOf(facts.values());
+    }
+
+    /** A fact has changed, and with it the one about which it settles something. */
+    private Facts<F> changed(Fact<F> fact) {
+        var now = with(fact);
+        return fact.told() instanceof WorkingValueSettled settled
+                ? now.about(settled.telling().position())
+                        .map(about -> now.with(about.settled(fact)))
+                        .orElse(now)
+                : now;
     }
 
     private Facts<F> with(Fact<F> fact) {

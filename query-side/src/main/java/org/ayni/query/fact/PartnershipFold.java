@@ -1,15 +1,15 @@
 package org.ayni.query.fact;
 
 import org.ayni.entry.JournalKind;
-import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.CourseFact.PredecessorNamed;
 import org.ayni.events.Event;
 import org.ayni.events.MunicipalityEvent;
 import org.ayni.events.PartnershipEvent;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProgrammeEvent;
+import org.ayni.events.SettlementFact;
 
-/** A document fold over the journal of a partnership. It always keeps what says which the sides are. */
+/** A document fold over the journal of a partnership. It always keeps what every answer about a fact asks for. */
 public abstract class PartnershipFold extends FactsFold<PartnershipFact> {
 
     protected PartnershipFold() {
@@ -32,7 +32,7 @@ public abstract class PartnershipFold extends FactsFold<PartnershipFact> {
 
     @Override
     protected final boolean keeps(PartnershipFact fact) {
-        return fact instanceof PartnershipFounded || fact instanceof PredecessorNamed || needs(fact);
+        return Sides.isToldBy(fact) || fact instanceof SettlementFact || needs(fact);
     }
 
     /** Whether the read model needs to know such a fact. */
@@ -40,14 +40,10 @@ public abstract class PartnershipFold extends FactsFold<PartnershipFact> {
 
     /** The sides, as the kept facts say. */
     public static Sides sides(Facts<PartnershipFact> facts) {
-        var sides = facts.telling(PartnershipFounded.class)
-                .map(telling -> Sides.NONE.of(telling.told().sides()))
-                .findFirst()
-                .orElse(Sides.NONE);
-        for (var named : facts.telling(PredecessorNamed.class)
-                .filter(telling -> !telling.fact().retracted())
-                .toList()) {
-            sides = sides.with(named.told().predecessor(), named.told().side());
+        var sides = Sides.NONE;
+        for (var fact : facts.list()) {
+            // a predecessor that was taken back and named again is one
+            sides = fact.retracted() && fact.told() instanceof PredecessorNamed ? sides : sides.after(fact);
         }
         return sides;
     }

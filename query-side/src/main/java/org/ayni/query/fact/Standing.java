@@ -6,6 +6,11 @@ public enum Standing {
     OWN_AFFAIR,
     /** Told by one side, and not confirmed as it is now. */
     ONE_SIDED,
+    /**
+     * Told by one side, and the other has said nothing about it for as long as both agreed is enough. It has not confirmed it,
+     * and may still do so, or dispute it.
+     */
+    NOT_OBJECTED,
     CONFIRMED,
     /** The other side says that it was not so. */
     DISPUTED,

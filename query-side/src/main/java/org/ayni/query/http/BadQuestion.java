@@ -20,6 +20,7 @@ public final class BadQuestion extends RuntimeException {
         KIND_UNKNOWN,
         AUDIENCE_UNKNOWN,
         ID_MALFORMED,
+        SIDE_UNKNOWN,
         YES_OR_NO,
         /** What is misspelt must not look as if it had been heeded. */
         PARAMETER_UNKNOWN,

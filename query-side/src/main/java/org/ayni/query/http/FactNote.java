@@ -15,6 +15,7 @@ import org.ayni.query.fact.Marks.Correction;
 import org.ayni.query.fact.Marks.Dispute;
 import org.ayni.query.fact.Marks.Retraction;
 import org.ayni.query.fact.Sides;
+import org.ayni.query.fact.Silence.NotObjected;
 import org.ayni.query.fact.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param state what it is worth between the sides
  * @param statePosition of the entry by which it is worth that
  * @param cite what a command about it cites
+ * @param notObjected since when nobody objected in time, and by which rule; only where that is what it is worth
+ * @param working what the sides settled about accounts that contradict each other
  * @param happenedBy how surely it had happened by the day that was asked about
  */
 public record FactNote(
@@ -42,20 +45,34 @@ public record FactNote(
         List<Correction> corrections,
         @Nullable Retraction retraction,
         @Nullable Imported imported,
+        @Nullable NotObjected notObjected,
+        List<Working> working,
         @Nullable Containment happenedBy) {
 
     /** Of a fact in the journal of a partnership. */
     public static FactNote of(Fact<?> fact, Whose whose, Sides sides, Question question) {
-        return of(fact, whose, sides.standing(fact, whose), question.happenedBy(fact.happened()));
+        var standing = sides.standing(fact, whose, question.moment());
+        return of(
+                fact,
+                whose,
+                standing,
+                standing == Standing.NOT_OBJECTED ? sides.runsOut(fact).orElse(null) : null,
+                Working.of(fact, sides, question),
+                question.happenedBy(fact.happened()));
     }
 
     /** Of a fact in a journal that belongs to its author alone. */
     public static FactNote of(Fact<?> fact, @Nullable Containment happenedBy) {
-        return of(fact, null, fact.retracted() ? Standing.RETRACTED : Standing.OWN_AFFAIR, happenedBy);
+        return of(fact, null, fact.retracted() ? Standing.RETRACTED : Standing.OWN_AFFAIR, null, List.of(), happenedBy);
     }
 
     private static FactNote of(
-            Fact<?> fact, @Nullable Whose whose, Standing standing, @Nullable Containment happenedBy) {
+            Fact<?> fact,
+            @Nullable Whose whose,
+            Standing standing,
+            @Nullable NotObjected notObjected,
+            List<Working> working,
+            @Nullable Containment happenedBy) {
         return new FactNote(
                 fact.position(),
                 fact.happened(),
@@ -64,13 +81,15 @@ public record FactNote(
                 whose,
                 fact.audience(),
                 standing,
-                statePosition(fact, standing),
+                notObjected == null ? statePosition(fact, standing) : notObjected.rule(),
                 fact.last(),
                 fact.confirmations(),
                 fact.disputes(),
                 fact.corrections(),
                 fact.retraction(),
                 fact.imported(),
+                notObjected,
+                working,
                 happenedBy);
     }
 
@@ -80,10 +99,7 @@ public record FactNote(
                 fact.retraction() == null ? fact.position() : fact.retraction().position();
             case DISPUTED -> fact.disputes().getLast().position();
             case CONFIRMED -> fact.confirmations().getLast().position();
-            case OWN_AFFAIR, ONE_SIDED ->
-                fact.corrections().isEmpty()
-                        ? fact.position()
-                        : fact.corrections().getLast().position();
+            case OWN_AFFAIR, ONE_SIDED, NOT_OBJECTED -> fact.stated().position();
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.ayni.query.http;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.ayni.entry.JournalId;
 import org.ayni.events.value.Containment;
@@ -8,12 +9,17 @@ import org.ayni.events.value.Language;
 import org.ayni.query.view.KnownAt;
 import org.jspecify.annotations.Nullable;
 
-/** A question about one journal, understood. */
+/**
+ * A question about one journal, understood.
+ *
+ * @param moment that is asked about, by the clock of recording: now, or that of {@code knownAt}. What depends on the time that
+ *     has passed, such as silence, is answered as of this moment; folds know of no clock.
+ */
 public record Question(
-        JournalId journal, KnownAt knownAt, @Nullable LocalDate happenedBy, Language language) {
+        JournalId journal, KnownAt knownAt, @Nullable LocalDate happenedBy, Language language, Instant moment) {
 
     /** A question about all journals of a kind. */
-    public record OfAll(KnownAt knownAt, @Nullable LocalDate happenedBy, Language language) {}
+    public record OfAll(KnownAt knownAt, @Nullable LocalDate happenedBy, Language language, Instant moment) {}
 
     /** Whether a fact is answered with; everything is when no day is asked about. */
     public boolean concerns(Edtf happened) {

@@ -2,6 +2,8 @@ package org.ayni.query.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,10 +27,12 @@ public final class Questions {
 
     private final JournalReader reader;
     private final AsOf asOf;
+    private final InstantSource clock;
 
-    public Questions(JournalReader reader, AsOf asOf) {
+    public Questions(JournalReader reader, AsOf asOf, InstantSource clock) {
         this.reader = reader;
         this.asOf = asOf;
+        this.clock = clock;
     }
 
     /**
@@ -39,8 +43,14 @@ public final class Questions {
      */
     public Question ask(JournalKind kind, String id, Asking asking, HttpServletRequest request, View... views) {
         var language = Languages.of(request, asking.language());
+        var about = journal(kind, id);
+        var knownAt = knownAt(asking.knownAt());
         var question = new Question(
-                journal(kind, id), knownAt(asking.knownAt()), lastDay("happenedBy", asking.happenedBy()), language);
+                about,
+                knownAt,
+                lastDay("happenedBy", asking.happenedBy()),
+                language,
+                knownAt instanceof KnownAt.Position(var position) ? recorded(about, position) : moment(knownAt));
         awaitSeen(request, views);
         return question;
     }
@@ -53,7 +63,23 @@ public final class Questions {
         }
         awaitSeen(request, views);
         return new Question.OfAll(
-                knownAt, lastDay("happenedBy", asking.happenedBy()), Languages.of(request, asking.language()));
+                knownAt,
+                lastDay("happenedBy", asking.happenedBy()),
+                Languages.of(request, asking.language()),
+                moment(knownAt));
+    }
+
+    /** Of a position, when it was recorded: then a replay shows what was shown then, whenever it is asked for. */
+    private Instant recorded(JournalId journal, long position) {
+        return reader.entry(journal, position)
+                .map(entry -> entry.parsedHeader().recorded())
+                .orElseGet(clock::instant);
+    }
+
+    /** Nobody can know yet to what nobody will have objected: what is to come is answered as of now. */
+    private Instant moment(KnownAt knownAt) {
+        var now = clock.instant();
+        return knownAt instanceof KnownAt.Moment(var instant) && instant.isBefore(now) ? instant : now;
     }
 
     /**

@@ -5,6 +5,7 @@ import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Text;
 import org.ayni.journal.codec.ValueJson;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +31,10 @@ public final class ReaderJson {
     /** As a tree, for an answer that is put together from parts. */
     public static ObjectNode tree(Object part, Language reader) {
         return (ObjectNode) MAPPER.readTree(bytes(part, reader));
+    }
+
+    public static JsonNode node(Object part, Language reader) {
+        return MAPPER.readTree(bytes(part, reader));
     }
 
     private static ObjectWriter writer(Language reader) {

@@ -12,6 +12,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -44,7 +45,8 @@ public final class OlympiadsFold extends PartnershipFold {
                     StocktakingFact _,
                     WorkPlanFact _,
                     EndorsementFact _,
-                    EvidenceFact _ -> false;
+                    EvidenceFact _,
+                    SettlementFact _ -> false;
         };
     }
 }

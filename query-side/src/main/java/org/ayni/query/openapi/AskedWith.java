@@ -53,6 +53,10 @@ final class AskedWith {
     /** @param path {@code to} is a day of a timeline and a position of an export */
     static void describe(Parameter parameter, String path) {
         var name = parameter.getName();
+        if (name.equals("side") && path.endsWith("/waiting")) {
+            parameter.setDescription("The side for which something waits; both when it is left out.");
+            return;
+        }
         var meaning = name.equals("to")
                 ? path.endsWith("/journal")
                         ? "The last position that is wanted; the last one there is when it is left out."

@@ -86,6 +86,11 @@ record Shows(String what, String media) {
                         "Fair-trade products: prices, shares as each source has them, what was sold in which period and never"
                                 + " counted twice, certificates and whether they had expired by the day of `happenedBy`."));
         all.put(
+                "GET /api/partnerships/{id}/waiting",
+                json(
+                        "What waits for which side, since when, with what to cite: facts, working values and rules to confirm,"
+                                + " disputes to answer; the oldest first."));
+        all.put(
                 "GET /api/partnerships/{id}/stream",
                 new Shows(
                         "Timeline items as they are recorded: `entry` with the position as id, `caught-up` once, `reset` when"

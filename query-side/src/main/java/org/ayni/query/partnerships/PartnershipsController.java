@@ -47,7 +47,7 @@ public final class PartnershipsController {
         var partnerships = shown.stream()
                 .flatMap(one -> Partnership.of(
                         one.folded(),
-                        new Question(one.journal(), all.knownAt(), all.happenedBy(), all.language()),
+                        new Question(one.journal(), all.knownAt(), all.happenedBy(), all.language(), all.moment()),
                         side -> names.name(side, all.knownAt(), all.happenedBy()))
                         .stream())
                 .toList();

@@ -42,7 +42,12 @@ public final class ProgrammesController {
         var shown = view.all(question.knownAt());
         var programmes = shown.stream()
                 .map(one -> contributions.overview(
-                        new Question(one.journal(), question.knownAt(), question.happenedBy(), question.language()),
+                        new Question(
+                                one.journal(),
+                                question.knownAt(),
+                                question.happenedBy(),
+                                question.language(),
+                                question.moment()),
                         one.folded()))
                 .toList();
         var seen = programmes.stream()

@@ -11,6 +11,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -42,7 +43,8 @@ public final class StocktakingFold extends PartnershipFold {
                     ProductFact _,
                     WorkPlanFact _,
                     EndorsementFact _,
-                    EvidenceFact _ -> false;
+                    EvidenceFact _,
+                    SettlementFact _ -> false;
         };
     }
 }

@@ -14,6 +14,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -112,6 +113,7 @@ record Content(
             case ProductFact.ProductShareTold share -> about(name(share.product()));
             case ProductFact.ProductSold sold -> about(name(sold.product()));
             case ProductFact.ProductCertified certified -> about(name(certified.product()));
+            case SettlementFact _ -> NOTHING;
             case WorkPlanFact.WorkPlanDrafted drafted -> told(drafted.what(), name(DocumentId.of(drafted.plan())));
             case WorkPlanFact.WorkPlanRecorded told -> told(told.what(), name(DocumentId.of(told.plan())));
             case WorkPlanFact.PlanItemAdded(var plan, var item, var content, var _) ->

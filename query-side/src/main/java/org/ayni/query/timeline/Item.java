@@ -12,6 +12,8 @@ import org.ayni.events.CourseFact.PartnershipStateChanged;
 import org.ayni.events.CourseFact.PredecessorNamed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PromiseFact.PromiseMade;
+import org.ayni.events.SettlementFact.SilenceRuleProposed;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.StocktakingFact.SdgAssessed;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
@@ -146,6 +148,12 @@ final class Item {
         }
         if (told instanceof SingleEntered single) {
             return Integer.toString(single.start());
+        }
+        if (told instanceof WorkingValueSettled settled) {
+            return settled.field();
+        }
+        if (told instanceof SilenceRuleProposed rule) {
+            return Integer.toString(rule.weeks());
         }
         var name = helpers.name(content.about());
         return name == null ? unnamed(told) : Words.of(name, reader).text();

@@ -1,5 +1,6 @@
 package org.ayni.query.timeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayni.entry.JournalId;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.http.Question;
 import org.ayni.query.view.Row;
@@ -41,7 +44,7 @@ public final class Items {
         for (var position : positions) {
             var row = rows.get(TimelineFold.key(position));
             if (row != null) {
-                ofFact(row, at, question).ifPresent(fact -> found.put(position, cited(fact, at, question)));
+                ofFact(row, at, question.journal()).ifPresent(fact -> found.put(position, cited(fact, at, question)));
             }
         }
         return found;
@@ -57,14 +60,14 @@ public final class Items {
     }
 
     /** The row of the fact that an entry told or changed; none of an entry about many. */
-    private Optional<Row> ofFact(Row row, long at, Question question) {
+    private Optional<Row> ofFact(Row row, long at, JournalId journal) {
         if (Body.isFact(row)) {
             return Optional.of(row);
         }
         var about = Body.act(row).about();
         return about == null
                 ? Optional.empty()
-                : view.rows(question.journal(), at, List.of(TimelineFold.key(about))).values().stream()
+                : view.rows(journal, at, List.of(TimelineFold.key(about))).values().stream()
                         .findFirst();
     }
 
@@ -92,6 +95,26 @@ public final class Items {
         return Body.isFact(row)
                 ? Body.fact(row).fact().happened()
                 : Body.act(row).happened();
+    }
+
+    static Instant recorded(Row row) {
+        return Body.isFact(row)
+                ? Body.fact(row).fact().recorded()
+                : Body.act(row).recorded();
+    }
+
+    /** Whether a fact still says something: what was settled about another holds as long as that one is as it was then. */
+    boolean isOfEffect(Fact<?> fact, long at, JournalId journal) {
+        if (!(fact.told() instanceof WorkingValueSettled settled)) {
+            return true;
+        }
+        var row = view
+                .rows(journal, at, List.of(TimelineFold.key(settled.telling().position())))
+                .values()
+                .stream()
+                .findFirst()
+                .flatMap(telling -> ofFact(telling, at, journal));
+        return row.filter(about -> Body.fact(about).fact().worksWith(fact)).isPresent();
     }
 
     private static Body body(Row row) {

@@ -16,6 +16,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -84,6 +85,9 @@ public record Kind(String word, boolean world) {
             // it shows what is told elsewhere
             case EvidenceFact.EvidenceAdded _ -> record("evidence");
             case EvidenceFact.EvidenceRemoved _ -> record("evidence-removed");
+            case SettlementFact.WorkingValueSettled _ -> record("working-value");
+            case SettlementFact.SilenceRuleProposed _ -> record("silence-rule");
+            case SettlementFact.SilenceRuleEnded _ -> record("silence-rule-ended");
             case ProductFact.ProductLaunched _ -> world("product-launch");
             case ProductFact.ProductPriced _ -> record("product-price");
             case ProductFact.ProductShareTold _ -> record("product-share");
@@ -140,6 +144,9 @@ public record Kind(String word, boolean world) {
                                 "promise",
                                 "promise-kept",
                                 "promise-lapsed",
+                                "working-value",
+                                "silence-rule",
+                                "silence-rule-ended",
                                 "product-launch",
                                 "product-price",
                                 "product-share",

@@ -16,6 +16,8 @@ final class Tags {
     static final String ENTRY = "entry";
 
     static final String FACT = "fact";
+    /** What the other side could confirm, or the recording side answer: not confirmed, disputed, and no own affair of its author. */
+    static final String OPEN = "open";
     /** What happened in the world. */
     static final String WORLD = "world";
 
@@ -28,6 +30,9 @@ final class Tags {
                 List.of(ENTRY, FACT, kind(kind.word()), side(told.whose().value())));
         if (kind.world()) {
             tags.add(WORLD);
+        }
+        if (isOpen(fact)) {
+            tags.add(OPEN);
         }
         var content = Content.of(told);
         var what = content.what();
@@ -50,6 +55,16 @@ final class Tags {
     private static void addTo(List<String> tags, Sdg sdg) {
         tags.add(sdg(sdg.value()));
         sdg.goal().ifPresent(goal -> tags.add(sdg(Integer.toString(goal)))); // a goal includes its targets
+    }
+
+    /** As far as the fact alone says: for whose predecessor somebody answers is asked when it is read. */
+    private static boolean isOpen(Fact<PartnershipFact> fact) {
+        var whose = fact.told().whose();
+        return !fact.retracted()
+                && (!fact.disputes().isEmpty()
+                        || (fact.confirmations().isEmpty()
+                                && (whose.isBoth()
+                                        || !whose.side().equals(fact.by().side()))));
     }
 
     static List<String> ofAct(String kind, Author by) {

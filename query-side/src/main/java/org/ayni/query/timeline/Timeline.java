@@ -3,20 +3,26 @@ package org.ayni.query.timeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ayni.entry.JournalId;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.Language;
+import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.http.BadQuestion;
 import org.ayni.query.http.Question;
 import org.ayni.query.view.KnownAt;
 import org.ayni.query.view.Row;
+import org.ayni.query.view.RowQuery;
 import org.ayni.query.view.RowView;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers what happened. */
 public final class Timeline {
+    private static final int OPEN_PAGE = 500;
+
     private final RowView view;
     private final Items items;
 
@@ -79,14 +85,17 @@ public final class Timeline {
                 rows.computeIfAbsent(version.since(), _ -> new ArrayList<>()).add(version.row());
             }
         }
-        var question = new Question(journal, new KnownAt.Now(), null, reader);
         return rows.entrySet().stream()
-                .map(entry -> move(entry.getKey(), entry.getValue(), question))
+                .map(entry -> move(entry.getKey(), entry.getValue(), journal, reader))
                 .toList();
     }
 
-    private Move move(long position, List<Row> rows, Question question) {
+    /** As it was when the entry was recorded: what a stream says about a position never changes. */
+    private Move move(long position, List<Row> rows, JournalId journal, Language reader) {
         var own = TimelineFold.key(position);
+        var recorded = Items.recorded(
+                rows.stream().filter(row -> row.key().equals(own)).findFirst().orElseThrow());
+        var question = new Question(journal, new KnownAt.Now(), null, reader, recorded);
         var item = items.of(rows.stream().filter(row -> row.key().equals(own)).toList(), position, question)
                 .getFirst();
         var changed = rows.stream().filter(row -> !row.key().equals(own)).toList();
@@ -94,6 +103,39 @@ public final class Timeline {
             item.putArray("changes").addAll(items.of(changed, position, question));
         }
         return new Move(position, item);
+    }
+
+    /**
+     * A fact that waits for a word of the other side, or of its own when it is disputed; the sides know whether it is an own affair.
+     *
+     * @param item as the timeline shows it
+     */
+    public record Open(Fact<PartnershipFact> fact, ObjectNode item) {}
+
+    /** The open facts at a position, in the order in which they happened; what is settled without effect is none. */
+    public List<Open> open(long at, Question question) {
+        var open = new ArrayList<Open>();
+        @Nullable String behind = null;
+        while (true) {
+            var page = view.find(
+                    question.journal(),
+                    at,
+                    new RowQuery(List.of(Set.of(Tags.OPEN)), null, null, false, behind, OPEN_PAGE));
+            var shown = page.stream()
+                    .filter(row -> question.concerns(Items.happened(row)))
+                    .toList();
+            var shownItems = items.of(shown, at, question);
+            for (var i = 0; i < shown.size(); i++) {
+                var fact = Body.fact(shown.get(i)).fact();
+                if (items.isOfEffect(fact, at, question.journal())) {
+                    open.add(new Open(fact, shownItems.get(i)));
+                }
+            }
+            if (page.size() < OPEN_PAGE) {
+                return open;
+            }
+            behind = page.getLast().order();
+        }
     }
 
     /** One more than the limit, if there are so many. */
@@ -116,7 +158,7 @@ public final class Timeline {
         return rows;
     }
 
-    private Sides sides(JournalId journal, long at) {
+    public Sides sides(JournalId journal, long at) {
         var row = view.rows(journal, at, List.of(TimelineFold.SIDES)).get(TimelineFold.SIDES);
         return row == null ? Sides.NONE : Body.sides(row).sides();
     }

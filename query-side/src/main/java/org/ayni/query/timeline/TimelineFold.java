@@ -1,20 +1,19 @@
 package org.ayni.query.timeline;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.ayni.entry.Entry;
 import org.ayni.entry.JournalKind;
 import org.ayni.entry.Seen;
-import org.ayni.events.CourseFact.PartnershipFounded;
-import org.ayni.events.CourseFact.PredecessorNamed;
 import org.ayni.events.Event;
 import org.ayni.events.MunicipalityEvent;
 import org.ayni.events.PartnershipEvent;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProgrammeEvent;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.value.Edtf;
 import org.ayni.query.fact.Act;
 import org.ayni.query.fact.Fact;
@@ -23,7 +22,7 @@ import org.ayni.query.view.Row;
 import org.ayni.query.view.RowFold;
 import org.ayni.query.view.ViewKey;
 
-/** One row per entry, and helping rows for names, sides and files. An entry about a fact changes the row of that fact, too. */
+/** One row per entry, and helping rows for names and sides. An entry about a fact changes the row of that fact, too. */
 public final class TimelineFold implements RowFold {
     public static final ViewKey KEY = new ViewKey("timeline", 4);
     static final String SIDES = "sides";
@@ -46,85 +45,92 @@ public final class TimelineFold implements RowFold {
                 throw new IllegalArgumentException("%s stands in the journal of a partnership"
                         .formatted(entry.header().type()));
         };
-        return switch (act) {
-            case Act.Told<PartnershipFact>(var told) -> of(Fact.told(entry, told), current);
+        var rows = new Rows(current);
+        switch (act) {
+            case Act.Told<PartnershipFact>(var told) -> rows.show(Fact.told(entry, told));
             case Act.OnFact<PartnershipFact> on -> {
-                var about = cited(on.cited(), current);
-                var rows = new ArrayList<>(List.of(row(Body.OfAct.of(entry.header(), on, about.position()))));
-                rows.addAll(of(about.after(entry, on), current));
-                yield rows;
+                var about = rows.cited(on.cited());
+                rows.put(row(Body.OfAct.of(entry.header(), on, about.position())));
+                rows.show(about.after(entry, on));
             }
             case Act.AllConfirmed<PartnershipFact> all -> {
-                var confirmed =
-                        all.confirmed().stream().map(one -> cited(one, current)).toList();
-                var excepted =
-                        all.excepted().stream().map(one -> cited(one, current)).toList();
-                var rows = new ArrayList<>(List.of(row(Body.OfAct.of(entry.header(), all, confirmed, excepted))));
-                confirmed.forEach(fact -> rows.addAll(of(fact.confirmedAmongOthers(entry), current)));
-                yield rows;
+                var confirmed = all.confirmed().stream().map(rows::cited).toList();
+                var excepted = all.excepted().stream().map(rows::cited).toList();
+                rows.put(row(Body.OfAct.of(entry.header(), all, confirmed, excepted)));
+                // each as it is by then: the one before may have settled something about it
+                all.confirmed().forEach(one -> rows.show(rows.cited(one).confirmedAmongOthers(entry)));
             }
-        };
+        }
+        return List.copyOf(rows.written.values());
     }
 
-    private static List<Row> of(Fact<PartnershipFact> fact, Function<String, Optional<Row>> current) {
-        var rows = new ArrayList<>(List.of(row(fact)));
-        rows.addAll(helping(fact, current));
-        rows.addAll(Proofs.rows(fact, current));
-        return rows;
-    }
-
+    /** The fact that the cited entry told or changed. */
     static Fact<PartnershipFact> cited(Seen cited, Function<String, Optional<Row>> current) {
-        var row = row(cited.position(), current);
-        if (Body.isFact(row)) {
-            return Body.fact(row).fact();
-        }
-        var about = Body.act(row).about();
-        if (about == null) {
-            throw new IllegalStateException("entry %d is about no single fact".formatted(cited.position()));
-        }
-        return Body.fact(row(about, current)).fact();
+        return new Rows(current).cited(cited);
     }
 
-    private static Row row(long position, Function<String, Optional<Row>> current) {
-        return current.apply(key(position))
-                .orElseThrow(
-                        () -> new IllegalStateException("entry %d is cited before it is there".formatted(position)));
-    }
+    /** The rows as one entry leaves them. */
+    private static final class Rows {
+        private final Function<String, Optional<Row>> before;
+        private final SequencedMap<String, Row> written = new LinkedHashMap<>();
 
-    private static List<Row> helping(Fact<PartnershipFact> fact, Function<String, Optional<Row>> current) {
-        var rows = new ArrayList<Row>();
-        var named = Content.of(fact.told()).names();
-        var name = Content.name(fact.told());
-        if (named != null && name != null) {
-            var before = current.apply(named).map(Body::name);
-            var now = new Body.OfName(name, fact.position());
-            if (before.isEmpty()
-                    || (before.get().from() <= now.from() && !before.get().equals(now))) {
-                rows.add(Row.helping(named, now.write()));
+        Rows(Function<String, Optional<Row>> before) {
+            this.before = before;
+        }
+
+        void put(Row row) {
+            written.put(row.key(), row);
+        }
+
+        Fact<PartnershipFact> cited(Seen cited) {
+            return about(cited.position())
+                    .orElseThrow(() -> new IllegalStateException(
+                            "entry %d is cited and tells or changes no single fact".formatted(cited.position())));
+        }
+
+        /** The row of a fact, and whatever else the fact has a say in. */
+        void show(Fact<PartnershipFact> fact) {
+            var proofs = Proofs.rows(fact, this::current); // asks how the fact stood until now
+            put(row(fact));
+            proofs.forEach(this::put);
+            name(fact);
+            if (Sides.isToldBy(fact.told())) {
+                var sides = current(SIDES).map(row -> Body.sides(row).sides()).orElse(Sides.NONE);
+                put(Row.helping(SIDES, new Body.OfSides(sides.after(fact)).write()));
+            }
+            if (fact.told() instanceof WorkingValueSettled settled) {
+                about(settled.telling().position()).ifPresent(about -> put(row(about.settled(fact))));
             }
         }
-        sides(
-                        fact,
-                        () -> current.apply(SIDES)
-                                .map(row -> Body.sides(row).sides())
-                                .orElse(Sides.NONE))
-                .map(sides -> Row.helping(SIDES, new Body.OfSides(sides).write()))
-                .ifPresent(rows::add);
-        return rows;
-    }
 
-    /** The sides, if the fact has something to say about them. */
-    private static Optional<Sides> sides(Fact<PartnershipFact> fact, Supplier<Sides> before) {
-        if (fact.told() instanceof PartnershipFounded founded) {
-            return Optional.of(before.get().of(founded.sides()));
+        private void name(Fact<PartnershipFact> fact) {
+            var named = Content.of(fact.told()).names();
+            var name = Content.name(fact.told());
+            if (named == null || name == null) {
+                return;
+            }
+            var said = current(named).map(Body::name);
+            var now = new Body.OfName(name, fact.position());
+            if (said.isEmpty()
+                    || (said.get().from() <= now.from() && !said.get().equals(now))) {
+                put(Row.helping(named, now.write()));
+            }
         }
-        if (fact.told() instanceof PredecessorNamed named) {
-            return Optional.of(
-                    fact.retracted()
-                            ? before.get().without(named.predecessor())
-                            : before.get().with(named.predecessor(), named.side()));
+
+        private Optional<Fact<PartnershipFact>> about(long position) {
+            return current(key(position)).flatMap(row -> {
+                if (Body.isFact(row)) {
+                    return Optional.of(Body.fact(row).fact());
+                }
+                var about = Body.act(row).about();
+                return about == null ? Optional.empty() : about(about);
+            });
         }
-        return Optional.empty();
+
+        private Optional<Row> current(String key) {
+            var row = written.get(key);
+            return row == null ? before.apply(key) : Optional.of(row);
+        }
     }
 
     static String key(long position) {

@@ -117,6 +117,6 @@ class ActorMapTest {
         return ActorMap.of(
                 folded.position(),
                 folded.state(),
-                new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN));
+                new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN, Journal.START));
     }
 }

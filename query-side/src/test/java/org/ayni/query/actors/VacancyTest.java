@@ -120,6 +120,6 @@ class VacancyTest {
         return ActorMap.of(
                 folded.position(),
                 folded.state(),
-                new Question(journal.id(), new KnownAt.Now(), null, Language.GERMAN));
+                new Question(journal.id(), new KnownAt.Now(), null, Language.GERMAN, Journal.START));
     }
 }

@@ -152,7 +152,7 @@ class CallsTest {
         return Calls.of(
                         folded.position(),
                         folded.state(),
-                        new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN))
+                        new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN, Journal.START))
                 .calls()
                 .getFirst();
     }

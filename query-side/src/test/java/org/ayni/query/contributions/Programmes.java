@@ -91,7 +91,7 @@ public final class Programmes {
     /** As of now, by the day. */
     public Overview overview(@Nullable String happenedBy) {
         var day = happenedBy == null ? null : LocalDate.parse(happenedBy);
-        var question = new Question(office.id(), new KnownAt.Now(), day, Language.GERMAN);
+        var question = new Question(office.id(), new KnownAt.Now(), day, Language.GERMAN, Journal.START);
         var fold = new ProgrammesFold();
         var folded = Folded.nothing(fold).evolve(fold, office.entries());
         return new Overview(
@@ -110,9 +110,9 @@ public final class Programmes {
                     Facts<PartnershipFact> facts = folded.state();
                     var reads =
                             Contribution.accepted(facts, ID) ? Reads.WHAT_IS_FOR_THE_PROGRAMME : Reads.WHAT_IS_PUBLIC;
-                    return new Contribution(id, folded.position(), reads, facts, day);
+                    return new Contribution(id, folded.position(), reads, facts, day, Journal.START);
                 })
-                .orElseGet(() -> new Contribution(id, null, Reads.NOTHING_YET, Facts.none(), day));
+                .orElseGet(() -> new Contribution(id, null, Reads.NOTHING_YET, Facts.none(), day, Journal.START));
     }
 
     public static What what(String title, List<String> themes, String... sdgs) {

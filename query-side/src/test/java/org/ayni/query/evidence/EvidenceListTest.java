@@ -193,7 +193,7 @@ class EvidenceListTest {
                 folded.state(),
                 Map.of(1L, cited(1), 3L, cited(3)),
                 _ -> true,
-                new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN));
+                new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN, Journal.START));
     }
 
     private static Cited cited(long position) {

@@ -152,7 +152,7 @@ class StandingTest {
     }
 
     private Standing standing() {
-        return PartnershipFold.sides(facts()).standing(fact(), fact().told().whose());
+        return PartnershipFold.sides(facts()).standing(fact(), fact().told().whose(), Journal.START);
     }
 
     private Fact<PartnershipFact> fact() {

@@ -52,6 +52,9 @@ import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PromiseFact.PromiseLapsed;
 import org.ayni.events.PromiseFact.PromiseMade;
 import org.ayni.events.ScaleRef;
+import org.ayni.events.SettlementFact.SilenceRuleEnded;
+import org.ayni.events.SettlementFact.SilenceRuleProposed;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.StocktakingFact.SdgAssessed;
 import org.ayni.events.WorkshopFact.WorkshopCancelled;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
@@ -97,8 +100,8 @@ final class RandomPartnership {
     private static final EntryRef ELSEWHERE = new EntryRef(JournalId.parse("programme/knp"), 1, Hash.ZERO);
     private static final int ACTS = 5;
 
-    /** A fact that can be cited: how it is told again, who told it, and its last change. */
-    private record Told(Supplier<PartnershipFact> again, MunicipalityId by, Seen last) {}
+    /** A fact that can be cited: how it is told again, who told it, where, and its last change. */
+    private record Told(Supplier<PartnershipFact> again, MunicipalityId by, Seen stated, Seen last) {}
 
     private final Journal journal;
     private final Map<Long, Told> citable = new LinkedHashMap<>();
@@ -130,13 +133,13 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(34)));
+            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(37)));
         }
     }
 
     private void tell(MunicipalityId side, Supplier<PartnershipFact> fact) {
         var entry = journal.by(side.value()).tell(samples.date(), fact.get());
-        citable.put(entry.header().position(), new Told(fact, side, entry.seen()));
+        citable.put(entry.header().position(), new Told(fact, side, entry.seen(), entry.seen()));
     }
 
     private void act(int kind) {
@@ -166,7 +169,8 @@ final class RandomPartnership {
 
     private void act(long position, Told told, MunicipalityId by, PartnershipEvent event) {
         Entry<?> entry = journal.by(by.value()).tell("2026-11-22", event);
-        citable.put(position, new Told(told.again(), told.by(), entry.seen()));
+        var stated = event instanceof FactCorrected ? entry.seen() : told.stated();
+        citable.put(position, new Told(told.again(), told.by(), stated, entry.seen()));
     }
 
     /** Each fact is cited afterwards as it was before. */
@@ -358,6 +362,10 @@ final class RandomPartnership {
                         ? this::activity
                         : in(samples.of(files), file -> new EvidenceRemoved(file, Whose.BOTH, samples.text()));
             case 32 -> ofProduct(samples.number(4));
+            case 33 ->
+                citable.isEmpty() ? this::activity : in(samples.of(List.copyOf(citable.values())), this::settled);
+            case 34 -> () -> new SilenceRuleProposed(1 + samples.number(52));
+            case 35 -> () -> new SilenceRuleEnded(samples.maybe(samples::text));
             default ->
                 samples.coin()
                         ? this::activity
@@ -392,6 +400,16 @@ final class RandomPartnership {
                         Confidence.HIGH,
                         List.of());
         };
+    }
+
+    private PartnershipFact settled(Told about) {
+        return new WorkingValueSettled(
+                about.stated(),
+                about.last(),
+                samples.of(List.of("when", "counts.guests", "place")),
+                new WorkingValueSettled.Account(
+                        samples.of(List.of(about.stated(), about.last())), samples.maybe(() -> 1)),
+                samples.text());
     }
 
     private PartnershipFact activity() {

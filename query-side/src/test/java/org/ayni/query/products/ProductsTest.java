@@ -296,7 +296,7 @@ class ProductsTest {
         return Products.of(
                         folded.position(),
                         folded.state(),
-                        new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN))
+                        new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN, Journal.START))
                 .products()
                 .getFirst();
     }

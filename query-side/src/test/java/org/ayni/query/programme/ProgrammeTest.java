@@ -119,7 +119,7 @@ class ProgrammeTest {
     private Programme programme() {
         var fold = new ProgrammesFold();
         var folded = Folded.nothing(fold).evolve(fold, journal.entries());
-        var question = new Question(journal.id(), new KnownAt.Now(), null, Language.GERMAN);
+        var question = new Question(journal.id(), new KnownAt.Now(), null, Language.GERMAN, Journal.START);
         return Programme.of(new Overview(question, folded, List.of())).orElseThrow();
     }
 }

@@ -102,7 +102,7 @@ class LedgerTest {
                 folded.position(),
                 folded.state(),
                 Map.of(signed.header().position(), signing(signingRetracted)),
-                new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN));
+                new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN, Journal.START));
     }
 
     private static Cited signing(boolean retracted) {

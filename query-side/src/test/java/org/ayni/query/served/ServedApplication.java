@@ -1,6 +1,7 @@
 package org.ayni.query.served;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.ayni.evidence.EvidenceStore;
 import org.ayni.evidence.folder.FolderEvidence;
@@ -32,8 +33,8 @@ class ServedApplication {
     }
 
     @Bean
-    InstantSource clock() {
-        return InstantSource.system();
+    InstantSource clock(@Value("${ayni.test.ahead:PT0S}") Duration ahead) {
+        return InstantSource.offset(InstantSource.system(), ahead);
     }
 
     @Bean

@@ -264,6 +264,6 @@ class StocktakingTest {
                 folded.position(),
                 folded.state(),
                 set,
-                new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN));
+                new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN, Journal.START));
     }
 }

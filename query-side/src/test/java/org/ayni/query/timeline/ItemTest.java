@@ -144,7 +144,12 @@ class ItemTest {
     }
 
     private static Question question(Language reader) {
-        return new Question(JournalId.parse(RandomJournals.PARTNERSHIP), new KnownAt.Now(), null, reader);
+        return new Question(
+                JournalId.parse(RandomJournals.PARTNERSHIP),
+                new KnownAt.Now(),
+                null,
+                reader,
+                org.ayni.query.journals.Journal.START);
     }
 
     private static List<Fact<PartnershipFact>> facts() {

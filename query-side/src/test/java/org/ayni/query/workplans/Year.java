@@ -155,7 +155,7 @@ final class Year {
         return new Board(
                         folded.state(),
                         cited,
-                        new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN))
+                        new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN, Journal.START))
                 .plans();
     }
 

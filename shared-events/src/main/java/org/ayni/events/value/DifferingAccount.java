@@ -17,6 +17,12 @@ public record DifferingAccount(String field, Text value, List<Source> sources) {
     private static final int LONGEST = 120;
 
     public DifferingAccount {
+        checkField(field);
+        sources = Lists.orEmpty(sources);
+    }
+
+    /** @throws InvalidValue unless it is spelt as the name of a field */
+    public static void checkField(String field) {
         if (field.length() > LONGEST || !FIELD.matcher(field).matches()) {
             throw new InvalidValue(
                     Rule.FIELD_MALFORMED,
@@ -24,6 +30,5 @@ public record DifferingAccount(String field, Text value, List<Source> sources) {
                     "name the field that the other account is about, like when or counts.participants, not \"%s\""
                             .formatted(field));
         }
-        sources = Lists.orEmpty(sources);
     }
 }

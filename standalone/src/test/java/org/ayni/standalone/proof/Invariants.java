@@ -140,7 +140,8 @@ final class Invariants {
                     "calls",
                     "products",
                     "work-plans",
-                    "progress")) {
+                    "progress",
+                    "waiting")) {
                 var path = "/api/partnerships/" + partnership + "/" + view;
                 views.put(path, client.get(path).body());
             }

@@ -39,7 +39,7 @@ final class RandomYear {
     }
 
     private Act tell(String side) {
-        return new Act(side, fact(random.nextInt(12), side), true, -1);
+        return new Act(side, fact(random.nextInt(14), side), true, -1);
     }
 
     private Act change(String side) {
@@ -94,6 +94,10 @@ final class RandomYear {
             case 8 ->
                 "{\"type\":\"change-actor-involvement\",\"when\":\"%s\",\"actor\":\"%s\",\"involvement\":\"left\"}"
                         .formatted(when(), earlier("register-actor"));
+            case 9 ->
+                "{\"type\":\"propose-silence-rule\",\"when\":\"%s\",\"weeks\":%d}"
+                        .formatted(when(), random.nextInt(60));
+            case 10 -> "{\"type\":\"end-silence-rule\",\"when\":\"%s\"}".formatted(when());
             default -> activity();
         };
     }

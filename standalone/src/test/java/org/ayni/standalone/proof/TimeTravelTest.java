@@ -28,7 +28,8 @@ class TimeTravelTest {
             "/evidence?",
             "/stocktaking?",
             "/calls?",
-            "/products?");
+            "/products?",
+            "/waiting?");
 
     @TempDir
     Path disk;

@@ -1,0 +1,139 @@
+package org.ayni.command.partnership;
+
+import static org.ayni.command.Decision.refused;
+import static org.ayni.command.Decision.when;
+import static org.ayni.command.partnership.Naming.about;
+
+import java.util.List;
+import java.util.Optional;
+import org.ayni.command.Decision.Refused;
+import org.ayni.command.FactLog.Fact;
+import org.ayni.command.Gist;
+import org.ayni.command.Reason;
+import org.ayni.command.partnership.SettlementCommand.Chosen;
+import org.ayni.command.partnership.SettlementCommand.EndSilenceRule;
+import org.ayni.command.partnership.SettlementCommand.ProposeSilenceRule;
+import org.ayni.command.partnership.SettlementCommand.SettleWorkingValue;
+import org.ayni.command.partnership.Subject.Settlement;
+import org.ayni.command.partnership.Subject.SilenceEnd;
+import org.ayni.command.partnership.Subject.SilenceRule;
+import org.ayni.entry.Seen;
+import org.ayni.events.SettlementFact;
+import org.ayni.events.SettlementFact.SilenceRuleEnded;
+import org.ayni.events.SettlementFact.SilenceRuleProposed;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A working value is chosen among accounts that are really there and contradict each other, and once for each statement of a
+ * fact: who wants another one disputes it. A rule about silence needs both sides, its end one.
+ */
+final class SettlementRules {
+    private static final int MOST_WEEKS = 52;
+
+    private SettlementRules() {}
+
+    static Optional<Refused> stage(PartnershipState state, SettlementCommand command) {
+        return switch (command) {
+            case SettleWorkingValue(var about, var field, var _, var _) ->
+                state.facts()
+                        .at(about.position())
+                        .filter(fact -> state.facts()
+                                .about(new Settlement(fact.stated().position(), field))
+                                .anyMatch(settled -> !state.isVoid(settled)))
+                        .map(fact -> refused(Reason.ALREADY_SETTLED, field, fact.position()));
+            case ProposeSilenceRule _ -> Optional.empty();
+            case EndSilenceRule _ -> when(!isRuled(state), Reason.NO_SILENCE_RULE);
+        };
+    }
+
+    static Optional<Refused> cited(PartnershipState state, SettlementCommand command) {
+        return switch (command) {
+            case SettleWorkingValue(var about, var field, var account, var _) ->
+                Citing.here(state, about)
+                        .or(() -> unfounded(state, state.facts().cited(about), field, account));
+            case ProposeSilenceRule(var weeks) ->
+                when(weeks < 1 || weeks > MOST_WEEKS, Reason.SILENCE_WEEKS_OUT_OF_RANGE, weeks, MOST_WEEKS);
+            case EndSilenceRule _ -> Optional.empty();
+        };
+    }
+
+    static SettlementFact fact(PartnershipState state, SettlementCommand command) {
+        return switch (command) {
+            case SettleWorkingValue(var about, var field, var account, var reason) -> {
+                var fact = state.facts().cited(about);
+                var entry = account.entry() == fact.stated().position() ? fact.stated() : disputed(fact);
+                yield new WorkingValueSettled(
+                        fact.stated(),
+                        fact.last(),
+                        field,
+                        new WorkingValueSettled.Account(entry, account.differing()),
+                        reason);
+            }
+            case ProposeSilenceRule(var weeks) -> new SilenceRuleProposed(weeks);
+            case EndSilenceRule(var reason) -> new SilenceRuleEnded(reason);
+        };
+    }
+
+    static Gist<Subject> gist(SettlementFact fact) {
+        return switch (fact) {
+            case WorkingValueSettled(var telling, var _, var field, var account, var _) ->
+                new Gist<>(
+                        new Settlement(telling.position(), field),
+                        List.of(),
+                        null,
+                        account.entry().position());
+            case SilenceRuleProposed _ -> about(new SilenceRule());
+            case SilenceRuleEnded _ -> about(new SilenceEnd());
+        };
+    }
+
+    /** A rule that was proposed, in force or not, and that nobody has ended since. */
+    private static boolean isRuled(PartnershipState state) {
+        return state.facts()
+                .about(new SilenceRule())
+                .anyMatch(rule ->
+                        state.facts().about(new SilenceEnd()).noneMatch(end -> end.position() > rule.position()));
+    }
+
+    /** Why this account cannot be chosen: it is not there, or nothing contradicts it. */
+    private static Optional<Refused> unfounded(
+            PartnershipState state, Fact<Subject> fact, String field, Chosen account) {
+        var told = state.differing(fact.stated());
+        var disputed = fact.disputed() == null ? List.<String>of() : state.differing(fact.disputed());
+        return when(
+                        fact.disputed() == null && !told.contains(field),
+                        Reason.NOTHING_CONTRADICTS,
+                        field,
+                        fact.position())
+                .or(() -> {
+                    var fields = account.entry() == fact.stated().position()
+                            ? told
+                            : fact.disputed() != null
+                                            && account.entry()
+                                                    == fact.disputed().position()
+                                    ? disputed
+                                    : null;
+                    return when(
+                            fields == null || !gives(fields, field, account.differing()),
+                            Reason.NO_SUCH_ACCOUNT,
+                            account.entry(),
+                            field);
+                });
+    }
+
+    private static boolean gives(List<String> fields, String field, @Nullable Integer differing) {
+        return differing == null
+                || (differing >= 1
+                        && differing <= fields.size()
+                        && fields.get(differing - 1).equals(field));
+    }
+
+    private static Seen disputed(Fact<Subject> fact) {
+        var disputed = fact.disputed();
+        if (disputed == null) {
+            throw new IllegalStateException("fact %d is not disputed".formatted(fact.position()));
+        }
+        return disputed;
+    }
+}

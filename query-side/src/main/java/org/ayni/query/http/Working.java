@@ -1,0 +1,113 @@
+package org.ayni.query.http;
+
+import java.util.List;
+import org.ayni.entry.Seen;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
+import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.Whose;
+import org.ayni.query.fact.Author;
+import org.ayni.query.fact.Fact;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.fact.Standing;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Which of the accounts of a field the sides work with. The others stay beside it.
+ *
+ * @param position of the entry that settles it; a fact of its own, which is confirmed and disputed like others
+ * @param value what the chosen account says; absent when that says nothing of the field
+ * @param entry the position of the entry that gives the chosen account
+ * @param differing which of its differing accounts, from 1; absent for what the entry itself says
+ * @param ofEffect false once the fact was corrected or taken back, or the account or the settlement was
+ * @param state what the settlement is worth between the sides
+ * @param cite what a command about the settlement cites
+ */
+public record Working(
+        long position,
+        String field,
+        @Nullable JsonNode value,
+        long entry,
+        @Nullable Integer differing,
+        LocalizedText reason,
+        boolean ofEffect,
+        Author by,
+        Standing state,
+        Seen cite) {
+
+    static List<Working> of(Fact<?> fact, Sides sides, Question question) {
+        return fact.settlements().stream()
+                .map(settlement -> of(fact, settlement, sides, question))
+                .toList();
+    }
+
+    private static Working of(Fact<?> fact, Fact<?> settlement, Sides sides, Question question) {
+        var settled = (WorkingValueSettled) settlement.told();
+        var account = settled.account();
+        return new Working(
+                settlement.position(),
+                settled.field(),
+                value(fact, settled, question.language()),
+                account.entry().position(),
+                account.differing(),
+                settled.reason(),
+                fact.worksWith(settlement),
+                settlement.by(),
+                sides.standing(settlement, Whose.BOTH, question.moment()),
+                settlement.last());
+    }
+
+    /** Of an account that is no longer there, nothing is known here; its entry still tells it. */
+    private static @Nullable JsonNode value(Fact<?> fact, WorkingValueSettled settled, Language reader) {
+        var entry = settled.account().entry().position();
+        var number = settled.account().differing();
+        if (entry == fact.stated().position() && fact.told() instanceof PartnershipFact told) {
+            return number == null ? told(fact, settled.field(), reader) : differing(told.differing(), number, reader);
+        }
+        return fact.disputes().stream()
+                .filter(dispute -> dispute.position() == entry)
+                .findFirst()
+                .map(dispute -> ReaderJson.node(
+                        number == null
+                                ? dispute.account()
+                                : dispute.differing().get(number - 1).value(),
+                        reader))
+                .orElse(null);
+    }
+
+    private static @Nullable JsonNode differing(List<DifferingAccount> accounts, int number, Language reader) {
+        return number > accounts.size()
+                ? null
+                : ReaderJson.node(accounts.get(number - 1).value(), reader);
+    }
+
+    /** What the fact itself says: {@code when}, a count or a quantity by its unit or measure, else a field by its path. */
+    private static @Nullable JsonNode told(Fact<?> fact, String field, Language reader) {
+        if (field.equals("when")) {
+            return ReaderJson.node(fact.happened(), reader);
+        }
+        var told = ReaderJson.tree(fact.told(), reader);
+        var path = field.split("\\.", -1);
+        var node = told.path("what").has(path[0]) ? told.path("what").path(path[0]) : told.path(path[0]);
+        for (var i = 1; i < path.length; i++) {
+            node = below(node, path[i]);
+        }
+        return node.isMissingNode() ? null : node;
+    }
+
+    private static JsonNode below(JsonNode node, String name) {
+        if (!node.isArray()) {
+            return node.path(name);
+        }
+        return node.valueStream()
+                .filter(one -> one instanceof ObjectNode object
+                        && name.equals(object.path(object.has("measure") ? "measure" : "unit")
+                                .asString("")))
+                .findFirst()
+                .orElseGet(() -> node.path("none"));
+    }
+}

@@ -1,0 +1,243 @@
+package org.ayni.query.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.BECAUSE;
+import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
+import static org.ayni.query.journals.Chronicle.THERE;
+import static org.ayni.query.journals.Chronicle.activity;
+import static org.ayni.query.journals.Chronicle.confirmation;
+import static org.ayni.query.journals.Chronicle.correction;
+import static org.ayni.query.journals.Chronicle.delegation;
+import static org.ayni.query.journals.Chronicle.promise;
+import static org.ayni.query.journals.Chronicle.retraction;
+import static org.ayni.query.journals.Chronicle.text;
+import static org.ayni.query.journals.Chronicle.what;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ayni.entry.Entry;
+import org.ayni.events.Event;
+import org.ayni.events.PartnershipEvent.AllConfirmed;
+import org.ayni.events.PartnershipEvent.FactDisputed;
+import org.ayni.events.SettlementFact.SilenceRuleProposed;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
+import org.ayni.events.SettlementFact.WorkingValueSettled.Account;
+import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.Text;
+import org.ayni.events.value.Whose;
+import org.ayni.query.journals.Chronicle;
+import org.ayni.query.journals.Journal;
+import org.ayni.query.served.Served;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Musterhausen founded (0); it is asked a hundred days after everything was recorded. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WaitingTest {
+    private static final String BASE = "/api/partnerships/villa-ejemplo-musterhausen";
+
+    @TempDir
+    Path data;
+
+    private final Journal journal = Chronicle.founded();
+    private Served served;
+
+    @BeforeEach
+    void start() {
+        served = Served.start(data, "ayni.test.ahead=P100D");
+    }
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    @Test
+    void what_one_side_told_waits_for_the_other_the_oldest_first() {
+        journal.by(HERE).tell("2019", delegation("Besuch"));
+        journal.by(THERE).tell("2018", delegation("Gegenbesuch"));
+        journal.by(HERE).tell("2020", activity(ActivityKind.CULTURE, Whose.of(MUSTERHAUSEN), what(text("Fest"))));
+
+        var waiting = waiting("");
+
+        assertThat(said(waiting))
+                .containsExactly(
+                        "villa-ejemplo confirm-fact 0 since 0",
+                        "villa-ejemplo confirm-fact 1 since 1",
+                        "musterhausen confirm-fact 2 since 2");
+        assertThat(waiting.get("sides").get(0).toString())
+                .isEqualTo("{\"side\":\"villa-ejemplo\",\"waiting\":2,\"tasks\":{\"confirm-fact\":2}}");
+        assertThat(waiting.get("waiting").get(1).get("title").stringValue()).isEqualTo("Besuch");
+        assertThat(waiting.get("waiting").get(1).get("cite").get("position").longValue())
+                .isEqualTo(1);
+        assertThat(waiting.get("waiting").get(1).has("notObjectedFrom")).isFalse();
+        assertThat(said(waiting("?side=musterhausen"))).containsExactly("musterhausen confirm-fact 2 since 2");
+        assertThat(said(waiting("?happenedBy=2018")))
+                .containsExactly("villa-ejemplo confirm-fact 0 since 0", "musterhausen confirm-fact 2 since 2");
+        assertThat(said(waiting("?knownAt=1")))
+                .containsExactly("villa-ejemplo confirm-fact 0 since 0", "villa-ejemplo confirm-fact 1 since 1");
+    }
+
+    @Test
+    void what_is_confirmed_waits_no_more_and_a_correction_waits_anew() {
+        var visit = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var other = journal.by(HERE).tell("2020", delegation("Fahrt"));
+        journal.by(THERE)
+                .tell(
+                        "2026-11-22",
+                        new AllConfirmed(
+                                other.seen(),
+                                List.of(journal.entries().getFirst().seen(), visit.seen()),
+                                List.of(other.seen())));
+        journal.by(HERE).tell("2026-11-22", correction(visit, "2018", delegation("Besuch im Mai")));
+
+        assertThat(said(waiting("")))
+                .containsExactly("villa-ejemplo confirm-fact 2 since 2", "villa-ejemplo confirm-fact 1 since 4");
+        assertThat(said(waiting("?knownAt=3"))).containsExactly("villa-ejemplo confirm-fact 2 since 2");
+        var act = served.json(BASE + "/timeline?kind=confirmations", seen())
+                .get("entries")
+                .get(0);
+        assertThat(act.get("title").stringValue()).isEqualTo("Bestätigt: alles, was wartete, bis Eintrag 2");
+        assertThat(act.get("confirmed").toString()).isEqualTo("[0,1]");
+        assertThat(act.get("excepted").toString()).isEqualTo("[2]");
+    }
+
+    @Test
+    void a_dispute_waits_for_its_answer_and_the_answer_for_another_look() {
+        confirmed(journal.entries().getFirst());
+        var visit = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var disputed = disputed(visit);
+        assertThat(said(waiting(""))).containsExactly("musterhausen answer-dispute 2 since 3");
+
+        journal.by(HERE).tell("2026-11-22", correction(disputed, "2018", delegation("Besuch im Mai")));
+        assertThat(said(waiting(""))).containsExactly("villa-ejemplo look-again 2 since 4");
+
+        journal.by(HERE).tell("2026-11-22", retraction(journal.entries().getLast()));
+        assertThat(said(waiting(""))).isEmpty();
+    }
+
+    @Test
+    void a_settled_working_value_answers_a_dispute_and_waits_itself_until_it_is_of_no_effect() {
+        confirmed(journal.entries().getFirst());
+        var visit = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var disputed = disputed(visit);
+        journal.by(HERE)
+                .tell(
+                        "2026-11-22",
+                        new WorkingValueSettled(
+                                visit.seen(), disputed.seen(), "when", new Account(disputed.seen(), 1), BECAUSE));
+
+        assertThat(said(waiting(""))).containsExactly("villa-ejemplo confirm-working-value 4 since 4");
+        var shown = working();
+        assertThat(shown.get("field").stringValue()).isEqualTo("when");
+        assertThat(shown.get("value").stringValue()).isEqualTo("im Mai 2018");
+        assertThat(shown.get("ofEffect").booleanValue()).isTrue();
+        assertThat(shown.get("state").stringValue()).isEqualTo("one-sided");
+        assertThat(shown.get("position").longValue()).isEqualTo(4);
+        assertThat(shown.get("reason").get("text").stringValue()).isEqualTo("Tippfehler");
+
+        confirmed(journal.entries().getLast());
+        assertThat(said(waiting(""))).isEmpty();
+        assertThat(working().get("state").stringValue()).isEqualTo("confirmed");
+
+        journal.by(HERE).tell("2026-11-22", correction(disputed, "2018-05", delegation("Besuch")));
+        assertThat(said(waiting(""))).containsExactly("villa-ejemplo look-again 2 since 6");
+        assertThat(working().get("ofEffect").booleanValue()).isFalse();
+    }
+
+    @Test
+    void a_rule_about_silence_waits_and_once_agreed_silence_shows_as_not_objected_everywhere() {
+        confirmed(journal.entries().getFirst());
+        journal.by(HERE).tell("2026-11-22", new SilenceRuleProposed(2));
+        assertThat(said(waiting(""))).containsExactly("villa-ejemplo confirm-silence-rule 2 since 2");
+
+        confirmed(journal.entries().getLast());
+        journal.by(HERE).tell("2019", promise("schule", "Schulpartnerschaft"));
+        var head = journal.size() - 1;
+
+        var waits = waiting("").get("waiting").get(0);
+        assertThat(waits.get("state").stringValue()).isEqualTo("not-objected");
+        assertThat(waits.get("notObjectedFrom").stringValue())
+                .isEqualTo(
+                        Journal.START.plusSeconds(60L * head + 14 * 24 * 3600).toString());
+        var promised =
+                served.json(BASE + "/promises", seen()).get("promises").get(0).get("made");
+        assertThat(promised.get("state").stringValue()).isEqualTo("not-objected");
+        assertThat(promised.get("statePosition").longValue()).isEqualTo(2);
+        assertThat(promised.get("notObjected").get("rule").longValue()).isEqualTo(2);
+        for (var known : List.of(
+                Integer.toString(head),
+                Journal.START.plusSeconds(13 * 24 * 3600).toString())) {
+            var then = served.json(BASE + "/timeline?kind=promise&knownAt=" + known, seen());
+            assertThat(then.get("entries").get(0).get("state").stringValue()).isEqualTo("one-sided");
+        }
+        var later = Journal.START.plusSeconds(15 * 24 * 3600);
+        assertThat(served.json(BASE + "/timeline?kind=promise&knownAt=" + later, seen())
+                        .get("entries")
+                        .get(0)
+                        .get("state")
+                        .stringValue())
+                .isEqualTo("not-objected");
+    }
+
+    @Test
+    void a_side_that_is_none_is_not_heeded_in_silence() {
+        served.record(journal);
+
+        assertThat(served.ask(BASE + "/waiting?side=drittstadt", "Ayni-Seen", seen())
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(served.ask(BASE + "/waiting?side=_", "Ayni-Seen", seen()).statusCode())
+                .isEqualTo(400);
+    }
+
+    private void confirmed(Entry<Event> of) {
+        journal.by(THERE).tell("2026-11-22", confirmation(of));
+    }
+
+    private Entry<Event> disputed(Entry<Event> of) {
+        return journal.by(THERE)
+                .tell(
+                        "2026-11-22",
+                        new FactDisputed(
+                                of.seen(),
+                                text("Das war anders"),
+                                List.of(new DifferingAccount("when", Text.of("im Mai 2018"), List.of()))));
+    }
+
+    private JsonNode working() {
+        return served.json(BASE + "/timeline?kind=delegation", seen())
+                .get("entries")
+                .get(0)
+                .get("working")
+                .get(0);
+    }
+
+    private JsonNode waiting(String question) {
+        var seen = served.record(journal);
+        return served.json(BASE + "/waiting" + question, seen);
+    }
+
+    private String seen() {
+        return journal.id() + "@" + (journal.size() - 1);
+    }
+
+    private static List<String> said(JsonNode waiting) {
+        return waiting.get("waiting")
+                .valueStream()
+                .map(one -> "%s %s %d since %d"
+                        .formatted(
+                                one.get("side").stringValue(),
+                                one.get("task").stringValue(),
+                                one.get("position").longValue(),
+                                one.get("sinceEntry").longValue()))
+                .toList();
+    }
+}
