@@ -6,6 +6,7 @@ import org.ayni.journal.JournalReader;
 import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsFold;
 import org.ayni.query.calls.CallsFold;
+import org.ayni.query.contests.ContestsFold;
 import org.ayni.query.contributions.ContributionsFold;
 import org.ayni.query.evidence.EvidenceFold;
 import org.ayni.query.municipalities.MunicipalitiesFold;
@@ -72,6 +73,7 @@ class Mechanism {
                 make.view(new PartnershipsFold()),
                 make.view(new ActorsFold()),
                 make.view(new OlympiadsFold()),
+                make.view(new ContestsFold()),
                 make.view(new PromisesFold()),
                 make.view(new StocktakingFold()),
                 make.view(new ContributionsFold()),

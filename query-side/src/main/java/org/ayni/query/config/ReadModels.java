@@ -6,6 +6,7 @@ import org.ayni.evidence.EvidenceFiles;
 import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsController;
 import org.ayni.query.calls.CallsController;
+import org.ayni.query.contests.ContestsController;
 import org.ayni.query.contributions.Contributions;
 import org.ayni.query.evidence.EvidenceController;
 import org.ayni.query.export.ExportController;
@@ -78,6 +79,11 @@ class ReadModels {
     @Bean
     OlympiadsController olympiadsController(Questions questions, Views views) {
         return new OlympiadsController(questions, views.olympiads());
+    }
+
+    @Bean
+    ContestsController contestsController(Questions questions, Views views, InstantSource clock) {
+        return new ContestsController(questions, views.contests(), clock);
     }
 
     @Bean

@@ -31,6 +31,8 @@ final class AskedWith {
                     "from",
                     "A day, month or year with whose first day a period begins; a fact is in it when it may have happened"
                             + " then."),
+            Map.entry("series", "The id of a series of senior olympiads."),
+            Map.entry("edition", "The number of an edition, from 1."),
             Map.entry("theme", "Ids of themes, any of them; one that was replaced means what replaced it."),
             Map.entry("partnership", "Ids of partnerships, any of them: their part of the network."),
             Map.entry(

@@ -63,6 +63,15 @@ record Shows(String what, String media) {
                 json(
                         "Planned against done, per work plan, goal and theme, split by what it is worth between the sides; each"
                                 + " figure names its entries."));
+        all.put(
+                "GET /api/partnerships/{id}/olympiads/{series}/{edition}",
+                json(
+                        "The board of an edition: disciplines, entrants, results as they stand, ranks, medals, and what is to be"
+                                + " settled because two saw it differently."));
+        all.put(
+                "GET /api/partnerships/{id}/olympiads/{series}/all-time",
+                json(
+                        "The medals of all editions of a series, and the records; of which editions no results are known."));
         all.put("GET /api/partnerships/{id}/promises", json("What was promised: open, kept by which fact, or lapsed."));
         all.put(
                 "GET /api/partnerships/{id}/stocktaking",

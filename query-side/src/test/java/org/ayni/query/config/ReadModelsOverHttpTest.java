@@ -326,6 +326,23 @@ class ReadModelsOverHttpTest {
     }
 
     @Test
+    void boards_of_olympiads_and_what_they_add_up_to_are_told_also_where_nothing_is_known() {
+        var series = served.json(BASE + "/olympiads", seen)
+                .get("series")
+                .get(0)
+                .get("series")
+                .stringValue();
+        var unknown = served.json(BASE + "/olympiads/" + series + "/2", seen);
+        var allTime = served.json(BASE + "/olympiads/" + series + "/all-time", seen);
+
+        assertThat(unknown.get("stage").stringValue()).isEqualTo("unknown");
+        assertThat(unknown.get("resultsKnown").asBoolean()).isFalse();
+        assertThat(unknown.has("medals")).isFalse();
+        assertThat(allTime.get("editions")).hasSize(3);
+        assertThat(allTime.get("resultsUnknown").asLong()).isEqualTo(3);
+    }
+
+    @Test
     void actors_olympiads_and_promises_are_told() {
         var actors = served.json(BASE + "/actors", seen);
         var olympiads = served.json(BASE + "/olympiads", seen);

@@ -12,6 +12,7 @@ import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.query.actors.ActorsFold;
 import org.ayni.query.calls.CallsFold;
+import org.ayni.query.contests.ContestsFold;
 import org.ayni.query.contributions.ContributionsFold;
 import org.ayni.query.evidence.EvidenceFold;
 import org.ayni.query.fact.Facts;
@@ -80,6 +81,7 @@ class TimeTravelTest {
                 new Document(views.partnerships(), new PartnershipsFold()),
                 new Document(views.actors(), new ActorsFold()),
                 new Document(views.olympiads(), new OlympiadsFold()),
+                new Document(views.contests(), new ContestsFold()),
                 new Document(views.evidence(), new EvidenceFold()),
                 new Document(views.promises(), new PromisesFold()),
                 new Document(views.stocktaking(), new StocktakingFold()),

@@ -1,0 +1,106 @@
+package org.ayni.query.contests;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ayni.events.ContestFact;
+import org.ayni.events.ContestFact.DisciplineSet;
+import org.ayni.events.ContestFact.MatchRecorded;
+import org.ayni.events.ContestFact.ResultRecorded;
+import org.ayni.events.ContestFact.SingleEntered;
+import org.ayni.events.ContestFact.TeamEntered;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.DisciplineForm;
+import org.ayni.events.value.DisciplineId;
+import org.ayni.events.value.SeriesId;
+import org.ayni.query.contests.Line.State;
+import org.ayni.query.contests.Matches.Match;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.fact.Facts.Telling;
+import org.ayni.query.http.Question;
+
+/**
+ * What stands of one edition, as a question concerns it. Facts that were retracted are not in it.
+ *
+ * @param disciplines in the order in which they were told
+ * @param teams by start number
+ * @param singles by start number
+ */
+record Contest(
+        List<Telling<DisciplineSet>> disciplines,
+        Map<Integer, Telling<TeamEntered>> teams,
+        Map<Integer, Telling<SingleEntered>> singles,
+        Map<DisciplineId, List<Telling<ResultRecorded>>> results,
+        Map<DisciplineId, List<Telling<MatchRecorded>>> matches) {
+
+    static final Contest NOTHING = new Contest(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    /** A discipline with how all stand in it. */
+    record Standings(Telling<DisciplineSet> set, List<Line> lines, List<Match> matches) {
+
+        /** Whether all that is told is settled and ranked. */
+        boolean isSettled() {
+            return lines.stream()
+                    .noneMatch(line -> line.state() == State.TWO_ACCOUNTS || line.state() == State.INCOMPLETE);
+        }
+    }
+
+    /** All editions of a series of which something is contested, by number. One pass over the facts. */
+    static Map<Integer, Contest> of(SeriesId series, Facts<PartnershipFact> facts, Question question) {
+        var contests = new TreeMap<Integer, Contest>();
+        facts.telling(ContestFact.class)
+                .filter(one -> one.told().series().equals(series))
+                .filter(one -> !one.fact().retracted())
+                .filter(one -> question.concerns(one.fact().happened()))
+                .forEach(one -> contests.computeIfAbsent(one.told().edition(), _ -> empty())
+                        .add(one));
+        return contests;
+    }
+
+    private static Contest empty() {
+        return new Contest(
+                new ArrayList<>(), new TreeMap<>(), new TreeMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+
+    private void add(Telling<ContestFact> one) {
+        var fact = one.fact();
+        switch (one.told()) {
+            case DisciplineSet set -> disciplines.add(new Telling<>(fact, set));
+            case TeamEntered team -> teams.put(team.start(), new Telling<>(fact, team));
+            case SingleEntered single -> singles.put(single.start(), new Telling<>(fact, single));
+            case ResultRecorded result ->
+                results.computeIfAbsent(result.discipline(), _ -> new ArrayList<>())
+                        .add(new Telling<>(fact, result));
+            case MatchRecorded match ->
+                matches.computeIfAbsent(match.discipline(), _ -> new ArrayList<>())
+                        .add(new Telling<>(fact, match));
+        }
+    }
+
+    boolean hasResults() {
+        return !results.isEmpty() || !matches.isEmpty();
+    }
+
+    Stream<Standings> standings() {
+        return disciplines.stream().map(this::standings);
+    }
+
+    private Standings standings(Telling<DisciplineSet> set) {
+        var told = set.told();
+        var scoring = told.scoring();
+        var tournament = told.tournament();
+        var offer = told.form() == DisciplineForm.OFFER_WITHOUT_RESULT;
+        if (scoring != null && !offer) {
+            var lines = Rally.lines(told, scoring, results.getOrDefault(told.discipline(), List.of()));
+            return new Standings(set, lines, List.of());
+        }
+        if (tournament != null && !offer) {
+            var played = Matches.of(matches.getOrDefault(told.discipline(), List.of()));
+            return new Standings(set, Matches.lines(tournament, played), played);
+        }
+        return new Standings(set, List.of(), List.of());
+    }
+}

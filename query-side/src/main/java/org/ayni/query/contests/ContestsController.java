@@ -1,0 +1,86 @@
+package org.ayni.query.contests;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.ayni.entry.JournalKind;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.InvalidValue;
+import org.ayni.events.value.SeriesId;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.http.Answers;
+import org.ayni.query.http.Asking;
+import org.ayni.query.http.BadQuestion;
+import org.ayni.query.http.Questions;
+import org.ayni.query.view.DocumentView;
+import org.ayni.query.view.KnownAt;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The boards of senior olympiads, and what the editions of a series add up to, over HTTP. */
+@RestController
+public final class ContestsController {
+    private final Questions questions;
+    private final DocumentView<Facts<PartnershipFact>> view;
+    private final InstantSource clock;
+
+    /** @param clock says whether single entrants are unlinked by today */
+    public ContestsController(Questions questions, DocumentView<Facts<PartnershipFact>> view, InstantSource clock) {
+        this.questions = questions;
+        this.view = view;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/partnerships/{id}/olympiads/{series}/{edition:[0-9]{1,9}}")
+    ResponseEntity<byte[]> board(
+            @PathVariable("id") String id,
+            @PathVariable("series") String series,
+            @PathVariable("edition") int edition,
+            @ModelAttribute Asking asking,
+            HttpServletRequest request) {
+        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view);
+        var shown = view.at(question.journal(), question.knownAt());
+        var now = view.at(question.journal(), new KnownAt.Now());
+        return Answers.of(
+                question,
+                shown.position(),
+                Board.of(
+                        shown.position(),
+                        new Edition(series(series), edition),
+                        shown.state(),
+                        now.state(),
+                        question,
+                        today()));
+    }
+
+    @GetMapping("/api/partnerships/{id}/olympiads/{series}/all-time")
+    ResponseEntity<byte[]> allTime(
+            @PathVariable("id") String id,
+            @PathVariable("series") String series,
+            @ModelAttribute Asking asking,
+            HttpServletRequest request) {
+        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view);
+        var shown = view.at(question.journal(), question.knownAt());
+        var now = view.at(question.journal(), new KnownAt.Now());
+        return Answers.of(
+                question,
+                shown.position(),
+                Years.of(shown.position(), series(series), shown.state(), now.state(), question, today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static SeriesId series(String given) {
+        try {
+            return new SeriesId(given);
+        } catch (InvalidValue malformed) {
+            throw new BadQuestion(BadQuestion.Reason.ID_MALFORMED, "series", given);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.ayni.query.contests;
+
+import org.ayni.events.ActivityFact;
+import org.ayni.events.ActorFact;
+import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
+import org.ayni.events.CourseFact;
+import org.ayni.events.EndorsementFact;
+import org.ayni.events.EvidenceFact;
+import org.ayni.events.OlympiadFact;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProductFact;
+import org.ayni.events.PromiseFact;
+import org.ayni.events.SettlementFact;
+import org.ayni.events.StocktakingFact;
+import org.ayni.events.WorkPlanFact;
+import org.ayni.events.WorkshopFact;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.view.ViewKey;
+
+/**
+ * Keeps what is told about series of senior olympiads and what is contested in them. Apart from the small document of the series: whoever
+ * looks at those need not wait for thousands of results.
+ */
+public final class ContestsFold extends PartnershipFold {
+
+    @Override
+    public ViewKey key() {
+        return new ViewKey("contests", 1);
+    }
+
+    @Override
+    protected boolean needs(PartnershipFact fact) {
+        return switch (fact) {
+            case OlympiadFact _ -> true;
+            // named one by one, so that whoever adds a subject decides here, too
+            case CourseFact _,
+                    ActorFact _,
+                    WorkshopFact _,
+                    AgreementFact _,
+                    ActivityFact _,
+                    CallFact _,
+                    PromiseFact _,
+                    ProductFact _,
+                    StocktakingFact _,
+                    WorkPlanFact _,
+                    EndorsementFact _,
+                    EvidenceFact _,
+                    SettlementFact _ -> false;
+        };
+    }
+}

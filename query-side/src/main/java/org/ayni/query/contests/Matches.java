@@ -1,0 +1,227 @@
+package org.ayni.query.contests;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ayni.entry.Seen;
+import org.ayni.events.ContestFact.MatchRecorded;
+import org.ayni.events.value.Tournament;
+import org.ayni.query.contests.Line.State;
+import org.ayni.query.fact.Facts.Telling;
+import org.jspecify.annotations.Nullable;
+
+/** The matches of a tournament, each once whoever recorded it, and how they become lines. */
+final class Matches {
+
+    private Matches() {}
+
+    /**
+     * A match between two, the lower start number first.
+     *
+     * @param other absent when the first one had no opponent
+     * @param accounts one, unless those who saw it differ
+     */
+    record Match(int round, int start, @Nullable Integer other, List<Score> accounts) {
+
+        boolean isDisputed() {
+            return accounts.size() > 1;
+        }
+
+        /** Absent for a draw, and where nobody knows. */
+        @Nullable Integer winner() {
+            return accounts.getFirst().winner();
+        }
+
+        @Nullable Integer loser() {
+            var winner = winner();
+            return winner == null || other == null ? null : winner == start ? other : Integer.valueOf(start);
+        }
+
+        Stream<Integer> both() {
+            return other == null ? Stream.of(start) : Stream.of(start, other);
+        }
+    }
+
+    /** What is told of a match. */
+    record Score(
+            @Nullable Long first,
+            @Nullable Long second,
+            @Nullable Integer winner,
+            List<Long> entries,
+            List<Seen> cite) {
+
+        private boolean isSame(Score one) {
+            return Objects.equals(first, one.first)
+                    && Objects.equals(second, one.second)
+                    && Objects.equals(winner, one.winner);
+        }
+
+        private Score with(Score same) {
+            return new Score(
+                    first,
+                    second,
+                    winner,
+                    Stream.concat(entries.stream(), same.entries.stream()).toList(),
+                    Stream.concat(cite.stream(), same.cite.stream()).toList());
+        }
+    }
+
+    /** A line of a table. */
+    record Row(long points, int won, int drawn, int lost, long scored, long conceded) {
+        static final Row EMPTY = new Row(0, 0, 0, 0, 0, 0);
+
+        Row plus(Row more) {
+            return new Row(
+                    points + more.points,
+                    won + more.won,
+                    drawn + more.drawn,
+                    lost + more.lost,
+                    scored + more.scored,
+                    conceded + more.conceded);
+        }
+    }
+
+    private record Key(int round, int start, int other) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key key) {
+            return Comparator.comparingInt(Key::round)
+                    .thenComparingInt(Key::start)
+                    .thenComparingInt(Key::other)
+                    .compare(this, key);
+        }
+    }
+
+    /** By round and start number. */
+    static List<Match> of(List<Telling<MatchRecorded>> told) {
+        var scores = new TreeMap<Key, List<Score>>();
+        told.stream()
+                .sorted(Comparator.comparingLong(one -> one.fact().position()))
+                .forEach(one -> add(scores.computeIfAbsent(key(one.told()), _ -> new ArrayList<>()), score(one)));
+        return scores.entrySet().stream()
+                .map(entry -> new Match(
+                        entry.getKey().round(),
+                        entry.getKey().start(),
+                        entry.getKey().other() == 0
+                                ? null
+                                : (Integer) entry.getKey().other(),
+                        List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private static void add(List<Score> scores, Score one) {
+        for (var i = 0; i < scores.size(); i++) {
+            if (scores.get(i).isSame(one)) {
+                scores.set(i, scores.get(i).with(one));
+                return;
+            }
+        }
+        scores.add(one);
+    }
+
+    private static Key key(MatchRecorded match) {
+        var opponent = match.opponent();
+        return opponent == null
+                ? new Key(match.round(), match.start(), 0)
+                : new Key(
+                        match.round(),
+                        Math.min(match.start(), opponent.intValue()),
+                        Math.max(match.start(), opponent.intValue()));
+    }
+
+    private static Score score(Telling<MatchRecorded> telling) {
+        var match = telling.told();
+        var opponent = match.opponent();
+        var turned = opponent != null && opponent < match.start();
+        var score = match.score();
+        var other = match.opponentScore();
+        return new Score(
+                turned ? other : score,
+                turned ? score : other,
+                winner(match),
+                List.of(telling.fact().position()),
+                List.of(telling.fact().last()));
+    }
+
+    private static @Nullable Integer winner(MatchRecorded match) {
+        var opponent = match.opponent();
+        if (opponent == null) {
+            return match.start();
+        }
+        var winner = match.winner();
+        if (winner != null) {
+            return winner.intValue();
+        }
+        var score = match.score();
+        var other = match.opponentScore();
+        return score == null || other == null || score.equals(other)
+                ? null
+                : (Integer) (score > other ? match.start() : opponent.intValue());
+    }
+
+    static List<Line> lines(Tournament tournament, List<Match> matches) {
+        var disputed = new HashSet<Integer>();
+        matches.stream().filter(Match::isDisputed).flatMap(Match::both).forEach(disputed::add);
+        var settled = matches.stream().filter(match -> !match.isDisputed()).toList();
+        var lines = switch (tournament.mode()) {
+            case TABLE -> table(tournament, settled);
+            case KNOCK_OUT -> KnockOut.lines(settled);
+        };
+        return Stream.concat(
+                        lines.stream().filter(line -> !disputed.contains(line.start())),
+                        disputed.stream().sorted().map(start -> line(start, State.TWO_ACCOUNTS, null)))
+                .toList();
+    }
+
+    private static List<Line> table(Tournament tournament, List<Match> matches) {
+        var rows = new TreeMap<Integer, Row>();
+        for (var match : matches) {
+            match.both().forEach(start -> rows.merge(start, row(tournament, match, start), Row::plus));
+        }
+        var better = Comparator.<Map.Entry<Integer, Row>>comparingLong(
+                        one -> -one.getValue().points())
+                .thenComparingLong(
+                        one -> one.getValue().conceded() - one.getValue().scored())
+                .thenComparingLong(one -> -one.getValue().scored());
+        return Ranking.of(List.copyOf(rows.entrySet()), better).stream()
+                .map(one -> line(one.one().getKey(), State.RANKED, one.one().getValue())
+                        .ranked(one.rank()))
+                .toList();
+    }
+
+    private static Row row(Tournament tournament, Match match, int start) {
+        var score = match.accounts().getFirst();
+        if (match.other() == null) {
+            return Row.EMPTY; // nobody was beaten
+        }
+        var first = score.first();
+        var second = score.second();
+        var own = start == match.start() ? first : second;
+        var others = start == match.start() ? second : first;
+        var winner = match.winner();
+        var scored = own == null ? 0 : own;
+        var conceded = others == null ? 0 : others;
+        if (winner == null) {
+            return new Row(tournament.pointsForDraw(), 0, 1, 0, scored, conceded);
+        }
+        return winner == start
+                ? new Row(tournament.pointsForWin(), 1, 0, 0, scored, conceded)
+                : new Row(0, 0, 0, 1, scored, conceded);
+    }
+
+    static Line line(int start, State state, @Nullable Row table) {
+        return new Line(start, state, null, null, null, null, List.of(), table);
+    }
+
+    /** All who appear in matches. */
+    static Set<Integer> players(List<Match> matches) {
+        var players = new HashSet<Integer>();
+        matches.stream().flatMap(Match::both).forEach(players::add);
+        return players;
+    }
+}
