@@ -18,8 +18,8 @@ import org.ayni.query.fact.Act;
 
 /** What has occurred in the cases of a property: one that tries nothing passes, too, and looks the same. */
 final class Tried {
-    /** Of a hundred cases: two hundred of them all. The more kinds of events there are, the fewer cases have each. */
-    private static final double ENOUGH = 1;
+    /** Of a hundred cases: a hundred of them all. The more kinds of events there are, the fewer cases have each. */
+    private static final double ENOUGH = 0.5;
 
     static final int CASES = 20_000;
 
