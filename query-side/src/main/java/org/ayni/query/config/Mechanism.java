@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.ayni.journal.JournalReader;
 import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsFold;
+import org.ayni.query.agreements.AgreementsFold;
 import org.ayni.query.calls.CallsFold;
 import org.ayni.query.contests.ContestsFold;
 import org.ayni.query.contributions.ContributionsFold;
@@ -79,6 +80,7 @@ class Mechanism {
                 make.view(new ContributionsFold()),
                 make.view(new CallsFold()),
                 make.view(new WorkPlansFold()),
+                make.view(new AgreementsFold()),
                 make.view(new EvidenceFold()),
                 make.view(new ProductsFold()),
                 make.view(new ProgrammesFold()),

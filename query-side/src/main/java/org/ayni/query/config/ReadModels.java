@@ -5,6 +5,7 @@ import java.util.List;
 import org.ayni.evidence.EvidenceFiles;
 import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsController;
+import org.ayni.query.agreements.AgreementsController;
 import org.ayni.query.calls.CallsController;
 import org.ayni.query.contests.ContestsController;
 import org.ayni.query.contributions.Contributions;
@@ -100,6 +101,11 @@ class ReadModels {
     @Bean
     WaitingController waitingController(Questions questions, Timeline timeline, List<Waits> subjects) {
         return new WaitingController(questions, timeline, subjects);
+    }
+
+    @Bean
+    AgreementsController agreementsController(Questions questions, Views views) {
+        return new AgreementsController(questions, views.agreements());
     }
 
     @Bean

@@ -25,6 +25,7 @@ public final class BadQuestion extends RuntimeException {
         /** What is misspelt must not look as if it had been heeded. */
         PARAMETER_UNKNOWN,
         POSITION_MALFORMED,
+        MONTHS_MALFORMED,
         JOURNALS_MALFORMED,
         VIEW_UNKNOWN
     }

@@ -47,6 +47,12 @@ final class AskedWith {
             Map.entry("journals", "`kind/id` of each journal, with commas between them; at most 50."),
             Map.entry("proves", "Positions of facts: the files that show any of them."),
             Map.entry("file", "The SHA-256 of the file, as the list has it."),
+            Map.entry("agreement", "The id of an agreement of the partnership."),
+            Map.entry(
+                    "idleMonths",
+                    "A number of months: clauses of which nothing has come for so long are marked `idle`."),
+            Map.entry("former", "A position: the former state, such as one of the agreement's versions."),
+            Map.entry("latter", "A position: the latter state; that of `knownAt` when it is left out."),
             Map.entry("view", "The name of one read model; all of them when it is left out."),
             Map.entry("Authorization", "`Bearer` and the token of the installation."));
 

@@ -20,7 +20,7 @@ final class NoAnswers {
     static final String SCHEMA = "Problem";
 
     private static final List<String> UNKNOWN =
-            List.of("UNKNOWN_MUNICIPALITY", "UNKNOWN_PROGRAMME", "UNKNOWN_PARTNERSHIP");
+            List.of("UNKNOWN_MUNICIPALITY", "UNKNOWN_PROGRAMME", "UNKNOWN_PARTNERSHIP", "UNKNOWN_AGREEMENT");
 
     private NoAnswers() {}
 

@@ -72,6 +72,14 @@ record Shows(String what, String media) {
                 "GET /api/partnerships/{id}/olympiads/{series}/all-time",
                 json(
                         "The medals of all editions of a series, and the records; of which editions no results are known."));
+        all.put(
+                "GET /api/partnerships/{id}/agreements",
+                json(
+                        "Agreements clause by clause in all their languages: how far they are agreed, approved, signed and in"
+                                + " force, and what came of each clause."));
+        all.put(
+                "GET /api/partnerships/{id}/agreements/{agreement}/difference",
+                json("How one state of an agreement differs from another, clause by clause and word by word."));
         all.put("GET /api/partnerships/{id}/promises", json("What was promised: open, kept by which fact, or lapsed."));
         all.put(
                 "GET /api/partnerships/{id}/stocktaking",

@@ -11,6 +11,7 @@ import org.ayni.entry.Entry;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.query.actors.ActorsFold;
+import org.ayni.query.agreements.AgreementsFold;
 import org.ayni.query.calls.CallsFold;
 import org.ayni.query.contests.ContestsFold;
 import org.ayni.query.contributions.ContributionsFold;
@@ -88,6 +89,7 @@ class TimeTravelTest {
                 new Document(views.contributions(), new ContributionsFold()),
                 new Document(views.calls(), new CallsFold()),
                 new Document(views.workPlans(), new WorkPlansFold()),
+                new Document(views.agreements(), new AgreementsFold()),
                 new Document(views.products(), new ProductsFold()));
     }
 

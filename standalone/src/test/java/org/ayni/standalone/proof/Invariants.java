@@ -140,6 +140,7 @@ final class Invariants {
                     "calls",
                     "products",
                     "work-plans",
+                    "agreements",
                     "progress",
                     "waiting")) {
                 var path = "/api/partnerships/" + partnership + "/" + view;

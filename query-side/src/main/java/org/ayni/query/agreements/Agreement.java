@@ -1,0 +1,88 @@
+package org.ayni.query.agreements;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.ClauseId;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.Text;
+import org.ayni.events.value.What;
+import org.ayni.query.endorsements.Endorsements;
+import org.ayni.query.http.FactNote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement as it stands.
+ *
+ * @param endorsements of a draft; absent for one that was concluded outside this record
+ * @param changedSince the clauses that are another since both sides agreed
+ * @param versions of the draft, each by the entry that made it: what {@code diff} compares
+ */
+public record Agreement(
+        AgreementId agreement,
+        What what,
+        State state,
+        @Nullable AgreementId supersedes,
+        @Nullable AgreementId supersededBy,
+        @Nullable Endorsements endorsements,
+        List<ClauseId> changedSince,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Clause> clauses,
+        List<Approval> approvals,
+        List<Version> versions,
+        FactNote begun,
+        @Nullable Signing signed,
+        @Nullable FactNote inForce) {
+
+    public enum State {
+        DRAFT,
+        /** Both sides endorsed the same state of it. */
+        ENDORSED,
+        SIGNED,
+        IN_FORCE,
+        /** Concluded outside this record; what it was worth then, its sources tell. */
+        RECORDED,
+        SUPERSEDED
+    }
+
+    /**
+     * A clause as it is worded now.
+     *
+     * @param languages in which it stands: all are one version
+     * @param struck whether it stands no more
+     * @param endorsedBy the sides that endorsed this wording
+     * @param became the promises that came of it
+     * @param lastServed when something last came of it; absent when nothing ever did
+     * @param idle whether nothing has come of it for as many months as were asked about; absent when none were, or the
+     *     agreement is not concluded
+     */
+    public record Clause(
+            ClauseId clause,
+            int number,
+            @Nullable LocalizedText heading,
+            LocalizedText text,
+            List<Language> languages,
+            boolean struck,
+            List<MunicipalityId> endorsedBy,
+            List<PromiseId> became,
+            @Nullable Edtf lastServed,
+            @Nullable Boolean idle,
+            FactNote worded) {}
+
+    /** @param as the entry that lay before the body */
+    public record Approval(
+            MunicipalityId side,
+            LocalizedText body,
+            @Nullable Text resolution,
+            long as,
+            FactNote fact) {}
+
+    /** @param as the entry as of which it was signed */
+    public record Signing(What what, long as, FactNote fact) {}
+
+    /** @param position of the entry that made it */
+    public record Version(int number, long position) {}
+}

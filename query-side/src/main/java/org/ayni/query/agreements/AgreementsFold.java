@@ -1,0 +1,47 @@
+package org.ayni.query.agreements;
+
+import org.ayni.events.ActivityFact;
+import org.ayni.events.ActorFact;
+import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
+import org.ayni.events.CourseFact;
+import org.ayni.events.EndorsementFact;
+import org.ayni.events.EvidenceFact;
+import org.ayni.events.OlympiadFact;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProductFact;
+import org.ayni.events.PromiseFact;
+import org.ayni.events.SettlementFact;
+import org.ayni.events.StocktakingFact;
+import org.ayni.events.WorkPlanFact;
+import org.ayni.events.WorkshopFact;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.view.ViewKey;
+
+/** Keeps what is told about agreements, who endorsed them, and the promises that came of their clauses. */
+public final class AgreementsFold extends PartnershipFold {
+
+    @Override
+    public ViewKey key() {
+        return new ViewKey("agreements", 1);
+    }
+
+    @Override
+    protected boolean needs(PartnershipFact fact) {
+        return switch (fact) {
+            case AgreementFact _, EndorsementFact _, PromiseFact _ -> true;
+            // named one by one, so that whoever adds a subject decides here, too
+            case CourseFact _,
+                    ActorFact _,
+                    WorkshopFact _,
+                    ActivityFact _,
+                    OlympiadFact _,
+                    ProductFact _,
+                    WorkPlanFact _,
+                    StocktakingFact _,
+                    CallFact _,
+                    EvidenceFact _,
+                    SettlementFact _ -> false;
+        };
+    }
+}

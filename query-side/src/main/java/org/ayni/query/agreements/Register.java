@@ -1,0 +1,311 @@
+package org.ayni.query.agreements;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ayni.events.AgreementFact;
+import org.ayni.events.AgreementFact.AgreementApproved;
+import org.ayni.events.AgreementFact.AgreementCameIntoForce;
+import org.ayni.events.AgreementFact.AgreementDrafted;
+import org.ayni.events.AgreementFact.AgreementRecorded;
+import org.ayni.events.AgreementFact.AgreementSigned;
+import org.ayni.events.AgreementFact.ClauseRecorded;
+import org.ayni.events.AgreementFact.ClauseStruck;
+import org.ayni.events.AgreementFact.ClauseWorded;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PromiseFact.PromiseKept;
+import org.ayni.events.PromiseFact.PromiseMade;
+import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.ClauseId;
+import org.ayni.events.value.DocumentId;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.What;
+import org.ayni.query.agreements.Agreement.Approval;
+import org.ayni.query.agreements.Agreement.Clause;
+import org.ayni.query.agreements.Agreement.Signing;
+import org.ayni.query.agreements.Agreement.State;
+import org.ayni.query.agreements.Agreement.Version;
+import org.ayni.query.endorsements.Endorsements;
+import org.ayni.query.fact.Fact;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.fact.Facts.Telling;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.http.FactNote;
+import org.ayni.query.http.Order;
+import org.ayni.query.http.Question;
+import org.jspecify.annotations.Nullable;
+
+/** All agreements of a partnership, computed from what is told of them. */
+final class Register {
+    private final Facts<PartnershipFact> facts;
+    private final Sides sides;
+    private final Question question;
+    private final @Nullable Integer idleMonths;
+
+    /** @param idleMonths for how long nothing came of a clause that is called idle; absent when nobody asks */
+    Register(Facts<PartnershipFact> facts, Question question, @Nullable Integer idleMonths) {
+        this.facts = facts;
+        this.sides = PartnershipFold.sides(facts);
+        this.question = question;
+        this.idleMonths = idleMonths;
+    }
+
+    /** A clause, and the entry that worded it so. */
+    private record Wording(AgreementId agreement, org.ayni.events.value.Clause clause, Fact<?> fact) {}
+
+    List<Agreement> agreements() {
+        return Stream.concat(
+                        telling(AgreementRecorded.class)
+                                .map(one -> agreement(one, one.told().what(), State.RECORDED)),
+                        telling(AgreementDrafted.class)
+                                .map(one -> agreement(one, one.told().what(), State.DRAFT)))
+                .sorted(Comparator.comparing(one -> one.begun().happened()))
+                .toList();
+    }
+
+    /** The clauses that stand, in order, as they are worded. */
+    List<org.ayni.events.value.Clause> standing(AgreementId agreement) {
+        return wordings(agreement).stream()
+                .filter(one -> !struck(agreement, one.clause().clause()))
+                .map(Wording::clause)
+                .toList();
+    }
+
+    private Agreement agreement(Telling<? extends AgreementFact> begun, What what, State state) {
+        var id = begun.told().agreement();
+        var endorsements = state == State.DRAFT
+                ? Endorsements.of(DocumentId.of(id), facts, sides, question).orElse(null)
+                : null;
+        var signed = standing(AgreementSigned.class, id).findFirst();
+        var inForce = standing(AgreementCameIntoForce.class, id).findFirst();
+        var supersededBy = supersededBy(id);
+        var concludedOn = signed.map(one -> one.fact().happened())
+                .or(() -> state == State.RECORDED ? Optional.of(begun.fact().happened()) : Optional.empty());
+        return new Agreement(
+                id,
+                what,
+                state(
+                        state,
+                        endorsements != null && endorsements.agreedAs() != null,
+                        signed.isPresent(),
+                        inForce.isPresent(),
+                        supersededBy != null),
+                supersedes(begun.told(), signed.map(Telling::told)),
+                supersededBy,
+                endorsements,
+                endorsements == null ? List.of() : changedSince(id, endorsements),
+                clauses(id, endorsements, concludedOn.orElse(null)),
+                standing(AgreementApproved.class, id)
+                        .map(one -> new Approval(
+                                sides.of(one.told().side()),
+                                one.told().body(),
+                                one.told().resolution(),
+                                one.told().seen().position(),
+                                note(one)))
+                        .toList(),
+                versions(id),
+                note(begun),
+                signed.map(one ->
+                                new Signing(one.told().what(), one.told().seen().position(), note(one)))
+                        .orElse(null),
+                inForce.map(this::note).orElse(null));
+    }
+
+    private static State state(State begun, boolean endorsed, boolean signed, boolean inForce, boolean superseded) {
+        if (superseded) {
+            return State.SUPERSEDED;
+        }
+        if (inForce) {
+            return State.IN_FORCE;
+        }
+        if (signed) {
+            return State.SIGNED;
+        }
+        return endorsed ? State.ENDORSED : begun;
+    }
+
+    private static @Nullable AgreementId supersedes(AgreementFact begun, Optional<AgreementSigned> signed) {
+        return begun instanceof AgreementRecorded recorded
+                ? recorded.supersedes()
+                : signed.map(AgreementSigned::supersedes).orElse(null);
+    }
+
+    private @Nullable AgreementId supersededBy(AgreementId agreement) {
+        return Stream.concat(
+                        telling(AgreementRecorded.class)
+                                .filter(one -> !one.fact().retracted()
+                                        && agreement.equals(one.told().supersedes()))
+                                .map(one -> one.told().agreement()),
+                        telling(AgreementSigned.class)
+                                .filter(one -> !one.fact().retracted()
+                                        && agreement.equals(one.told().supersedes()))
+                                .map(one -> one.told().agreement()))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private List<Clause> clauses(
+            AgreementId agreement, @Nullable Endorsements endorsements, @Nullable Edtf concludedOn) {
+        return wordings(agreement).stream()
+                .map(wording -> clause(wording, endorsements, concludedOn))
+                .toList();
+    }
+
+    private Clause clause(Wording wording, @Nullable Endorsements endorsements, @Nullable Edtf concludedOn) {
+        var clause = wording.clause();
+        var promises = promises(wording);
+        var lastServed = lastServed(promises);
+        return new Clause(
+                clause.clause(),
+                clause.number(),
+                clause.heading(),
+                clause.text(),
+                languages(clause.text()),
+                struck(wording.agreement(), clause.clause()),
+                endorsements == null
+                        ? List.of()
+                        : endorsements.covering(wording.fact().changed().position()),
+                promises.stream().map(one -> one.told().promise()).toList(),
+                lastServed,
+                idle(lastServed == null ? concludedOn : lastServed, concludedOn),
+                FactNote.of(wording.fact(), org.ayni.events.value.Whose.BOTH, sides, question));
+    }
+
+    /** Nothing can have come of it before the agreement was concluded: the months count from then on. */
+    private @Nullable Boolean idle(@Nullable Edtf since, @Nullable Edtf concludedOn) {
+        if (idleMonths == null || since == null || concludedOn == null) {
+            return null;
+        }
+        return since.latest().isBefore(today().minusMonths(idleMonths));
+    }
+
+    private LocalDate today() {
+        return question.happenedBy() != null
+                ? Objects.requireNonNull(question.happenedBy())
+                : LocalDate.ofInstant(question.moment(), ZoneOffset.UTC);
+    }
+
+    private List<Telling<PromiseMade>> promises(Wording wording) {
+        return telling(PromiseMade.class)
+                .filter(one -> !one.fact().retracted())
+                .filter(one -> one.told().announced() != null
+                        && facts.about(one.told().announced().position())
+                                .filter(fact -> isOf(fact, wording))
+                                .isPresent())
+                .toList();
+    }
+
+    /** Whether a fact worded this clause, now or before. */
+    private static boolean isOf(Fact<PartnershipFact> fact, Wording wording) {
+        return (fact.told() instanceof ClauseWorded worded
+                        && isOf(worded.agreement(), worded.clause().clause(), wording))
+                || (fact.told() instanceof ClauseRecorded recorded
+                        && isOf(recorded.agreement(), recorded.clause().clause(), wording));
+    }
+
+    private static boolean isOf(AgreementId agreement, ClauseId clause, Wording wording) {
+        return agreement.equals(wording.agreement())
+                && clause.equals(wording.clause().clause());
+    }
+
+    /** When a promise that came of it was made or kept, whichever was last. */
+    private @Nullable Edtf lastServed(List<Telling<PromiseMade>> promises) {
+        var made = promises.stream().map(one -> one.fact().happened());
+        var kept = telling(PromiseKept.class)
+                .filter(one -> !one.fact().retracted())
+                .filter(one -> promises.stream()
+                        .anyMatch(promise ->
+                                promise.told().promise().equals(one.told().promise())))
+                .map(one -> one.fact().happened());
+        return Stream.concat(made, kept).max(Comparator.comparing(Edtf::latest)).orElse(null);
+    }
+
+    private List<ClauseId> changedSince(AgreementId agreement, Endorsements endorsements) {
+        var changed = new ArrayList<ClauseId>();
+        for (var wording : wordings(agreement)) {
+            if (endorsements.isAfterAgreement(wording.fact().changed().position())) {
+                changed.add(wording.clause().clause());
+            }
+        }
+        standing(ClauseStruck.class, agreement)
+                .filter(one ->
+                        endorsements.isAfterAgreement(one.fact().changed().position()))
+                .forEach(one -> changed.add(one.told().clause()));
+        return changed.stream().distinct().toList();
+    }
+
+    /** Each entry that told, corrected or retracted something of the draft made another version of it. */
+    private List<Version> versions(AgreementId agreement) {
+        var positions = facts.stream()
+                .filter(fact -> fact.told().documents().contains(DocumentId.of(agreement)))
+                .flatMap(Register::versions)
+                .sorted()
+                .distinct()
+                .toList();
+        var versions = new ArrayList<Version>();
+        for (var position : positions) {
+            versions.add(new Version(versions.size() + 1, position));
+        }
+        return versions;
+    }
+
+    private static Stream<Long> versions(Fact<?> fact) {
+        var corrected = fact.corrections().stream().map(one -> one.position());
+        var retraction = fact.retraction();
+        var retracted = retraction == null ? Stream.<Long>empty() : Stream.of(retraction.position());
+        return Stream.of(Stream.of(fact.position()), corrected, retracted).flatMap(positions -> positions);
+    }
+
+    /** The latest wording of each clause, in the order of the agreement. */
+    private List<Wording> wordings(AgreementId agreement) {
+        var latest = new java.util.LinkedHashMap<ClauseId, Wording>();
+        Stream.concat(
+                        telling(ClauseRecorded.class)
+                                .map(one -> new Wording(
+                                        one.told().agreement(), one.told().clause(), one.fact())),
+                        telling(ClauseWorded.class)
+                                .map(one -> new Wording(
+                                        one.told().agreement(), one.told().clause(), one.fact())))
+                .filter(one -> one.agreement().equals(agreement) && !one.fact().retracted())
+                .sorted(Comparator.comparingLong(one -> one.fact().position()))
+                .forEach(one -> latest.put(one.clause().clause(), one));
+        return latest.values().stream()
+                .sorted(Comparator.comparingInt((Wording one) -> one.clause().number())
+                        .thenComparingLong(one -> one.fact().position()))
+                .toList();
+    }
+
+    private boolean struck(AgreementId agreement, ClauseId clause) {
+        return standing(ClauseStruck.class, agreement)
+                .anyMatch(one -> one.told().clause().equals(clause));
+    }
+
+    private static List<Language> languages(LocalizedText text) {
+        return Stream.concat(
+                        Stream.of(text.language()), text.translations().stream().map(one -> one.language()))
+                .toList();
+    }
+
+    private <T extends AgreementFact> Stream<Telling<T>> standing(Class<T> type, AgreementId agreement) {
+        return telling(type)
+                .filter(one -> !one.fact().retracted() && one.told().agreement().equals(agreement));
+    }
+
+    private <T extends PartnershipFact> Stream<Telling<T>> telling(Class<T> type) {
+        return facts.telling(type)
+                .filter(one -> question.concerns(one.fact().happened()))
+                .sorted(Order.happened());
+    }
+
+    private FactNote note(Telling<? extends PartnershipFact> telling) {
+        return FactNote.of(telling.fact(), telling.told().whose(), sides, question);
+    }
+}
