@@ -3,8 +3,10 @@ package org.ayni.command;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.command.Decision.Refused;
 import org.ayni.entry.Entry;
@@ -110,13 +112,13 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
         var header = entry.header();
         var position = header.position();
         var fact = Fact.told(position, header.by().side(), gist, entry.seen());
-        var positions = positions(gist.subject()).plus(position);
-        return new FactLog<>(facts.plus(position, fact), changes, standing.plus(gist.subject(), positions));
+        return new FactLog<>(facts.plus(position, fact), changes, standing).standing(fact);
     }
 
     /** What was confirmed before is confirmed no longer. */
     public FactLog<S> corrected(Seen cited, Entry<?> by, Gist<S> anew) {
-        return changed(of(cited).corrected(anew, by.seen()), by);
+        var now = of(cited).corrected(anew, by.seen());
+        return except(of(cited)).changed(now, by).standing(now);
     }
 
     /** What was confirmed before is confirmed no longer. */
@@ -145,11 +147,20 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
 
     /** The log as if this fact did not stand: a correction of it is held against all the others. */
     public FactLog<S> except(Fact<S> fact) {
-        var others = positions(fact.subject()).minus(fact.position());
-        return new FactLog<>(
-                facts,
-                changes,
-                others.isEmpty() ? standing.minus(fact.subject()) : standing.plus(fact.subject(), others));
+        var now = standing;
+        for (var subject : fact.gist().there().toList()) {
+            var others = positions(subject).minus(fact.position());
+            now = others.isEmpty() ? now.minus(subject) : now.plus(subject, others);
+        }
+        return new FactLog<>(facts, changes, now);
+    }
+
+    private FactLog<S> standing(Fact<S> fact) {
+        var now = standing;
+        for (var subject : fact.gist().there().toList()) {
+            now = now.plus(subject, positions(subject).plus(fact.position()));
+        }
+        return new FactLog<>(facts, changes, now);
     }
 
     /** The fact that the entry at this position told or changed. */
@@ -181,17 +192,20 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
     }
 
     /**
-     * Decides a correction: it cites the last change, what it states anew is about the same as before, and could be told.
+     * Decides a correction: it cites the last change, what it states anew is about the same as before, and could be told;
+     * nothing goes with it that another fact names.
      *
+     * @param anew the gist of what is stated anew
      * @param admissible what there is against stating it so
      */
     public Decision correcting(
-            Cited cited, S anew, Supplier<Optional<Refused>> admissible, Function<Seen, Event> correction) {
+            Cited cited, Gist<S> anew, Supplier<Optional<Refused>> admissible, Function<Seen, Event> correction) {
         return refusal(cited)
-                .or(() -> cited(cited).subject().equals(anew)
+                .or(() -> cited(cited).subject().equals(anew.subject())
                         ? admissible.get()
                         : Optional.of(Decision.refused(
                                 Reason.CORRECTION_OF_ANOTHER_KIND, cited(cited).position())))
+                .or(() -> stillReferredTo(cited(cited), anew.there().collect(Collectors.toSet())))
                 .<Decision>map(no -> no)
                 .orElseGet(() -> Decision.recorded(correction.apply(cited(cited).last())));
     }
@@ -207,22 +221,30 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
             if (fact.subject().equals(beginning)) {
                 return Decision.refused(Reason.NOT_RETRACTABLE, fact.position());
             }
-            return naming(fact)
-                    .<Decision>map(
-                            other -> Decision.refused(Reason.STILL_REFERRED_TO, fact.position(), other.position()))
+            return stillReferredTo(fact, Set.of())
+                    .<Decision>map(no -> no)
                     .orElseGet(() -> Decision.recorded(retraction.apply(fact.last())));
         });
     }
 
-    /** The first fact that would name something that is not there if this one did not stand. One pass over all facts. */
-    private Optional<Fact<S>> naming(Fact<S> fact) {
-        if (positions(fact.subject()).size() > 1) {
-            return Optional.empty(); // another fact still tells of the same
-        }
-        return facts.values().stream()
-                .filter(other -> !other.retracted() && other.position() != fact.position())
-                .filter(other -> other.gist().names().contains(fact.subject()))
-                .min(Comparator.comparingLong(Fact::position));
+    /**
+     * The first fact that would name something that is not there if this one did not stand. One pass over all facts.
+     *
+     * @param kept what stays all the same
+     */
+    private Optional<Refused> stillReferredTo(Fact<S> fact, Set<S> kept) {
+        var gone = fact.gist()
+                .there()
+                .filter(subject -> !kept.contains(subject))
+                .filter(subject -> positions(subject).size() == 1) // else another fact still tells of the same
+                .collect(Collectors.toSet());
+        return gone.isEmpty()
+                ? Optional.empty()
+                : facts.values().stream()
+                        .filter(other -> !other.retracted() && other.position() != fact.position())
+                        .filter(other -> other.gist().names().stream().anyMatch(gone::contains))
+                        .min(Comparator.comparingLong(Fact::position))
+                        .map(other -> Decision.refused(Reason.STILL_REFERRED_TO, fact.position(), other.position()));
     }
 
     private PSortedSet<Long> positions(S subject) {

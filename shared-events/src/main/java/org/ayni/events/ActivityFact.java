@@ -61,5 +61,14 @@ public sealed interface ActivityFact extends PartnershipEvent.PartnershipFact {
         public ConferenceAttended {
             outcomes = Lists.orEmpty(outcomes);
         }
+
+        /** Each outcome with the id by which others refer to it. */
+        public List<Outcome.Named> named() {
+            return named(conference, part, outcomes);
+        }
+
+        public static List<Outcome.Named> named(ConferenceId conference, int part, List<Outcome> outcomes) {
+            return Outcome.named("%s-%d".formatted(conference, part), outcomes);
+        }
     }
 }

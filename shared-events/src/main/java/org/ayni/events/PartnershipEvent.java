@@ -24,6 +24,7 @@ public sealed interface PartnershipEvent extends Event {
                     EndorsementFact,
                     EvidenceFact,
                     OlympiadFact,
+                    OriginFact,
                     ProductFact,
                     PromiseFact,
                     StocktakingFact,

@@ -67,7 +67,7 @@ public final class MunicipalityRules {
         return state.facts()
                 .correcting(
                         correct.corrected(),
-                        anew.getClass(),
+                        MunicipalityState.gist(anew),
                         () -> notItself(correct.anew(), id),
                         seen -> new MunicipalityFactCorrected(seen, correct.happened(), anew, correct.reason()));
     }

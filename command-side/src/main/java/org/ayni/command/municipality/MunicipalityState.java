@@ -34,7 +34,7 @@ public record MunicipalityState(FactLog<Class<? extends MunicipalityFact>> facts
                 });
     }
 
-    private static Gist<Class<? extends MunicipalityFact>> gist(MunicipalityFact fact) {
+    static Gist<Class<? extends MunicipalityFact>> gist(MunicipalityFact fact) {
         return new Gist<>(fact.getClass(), List.of());
     }
 }

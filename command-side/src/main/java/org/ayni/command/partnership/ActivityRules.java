@@ -35,7 +35,19 @@ final class ActivityRules {
         return switch (command) {
             case RecordActivity _ -> Optional.empty();
             case RecordConferenceAttendance(var conference, var part, var _, var _, var _, var _) ->
-                when(state.has(new Attendance(conference, part)), Reason.CONFERENCE_PART_EXISTS, conference, part);
+                when(state.has(new Attendance(conference, part)), Reason.CONFERENCE_PART_EXISTS, conference, part)
+                        .or(() -> stageOfCorrection(state, command));
+        };
+    }
+
+    /** @param others the state without the fact that is corrected */
+    static Optional<Refused> stageOfCorrection(PartnershipState others, ActivityCommand anew) {
+        return switch (anew) {
+            case RecordActivity _ -> Optional.empty();
+            case RecordConferenceAttendance attendance ->
+                WorkshopRules.newOutcomes(
+                        others,
+                        ConferenceAttended.named(attendance.conference(), attendance.part(), attendance.outcomes()));
         };
     }
 
@@ -74,8 +86,9 @@ final class ActivityRules {
     static Gist<Subject> gist(ActivityFact fact) {
         return switch (fact) {
             case ActivityRecorded activity -> activity(activity);
-            case ConferenceAttended(var conference, var part, var _, var what, var _, var _) ->
-                about(new Attendance(conference, part), actors(what));
+            case ConferenceAttended attended ->
+                about(new Attendance(attended.conference(), attended.part()), actors(attended.what()))
+                        .bringing(WorkshopRules.subjects(attended.named()));
         };
     }
 

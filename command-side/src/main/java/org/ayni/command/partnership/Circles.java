@@ -13,13 +13,14 @@ import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.Subject.Actor;
 import org.ayni.command.partnership.Subject.Agreement;
+import org.ayni.command.partnership.Subject.Origin;
 import org.ayni.command.partnership.Subject.Place;
 import org.ayni.command.partnership.Subject.PlanItem;
 import org.ayni.command.partnership.Subject.Succession;
 import org.ayni.command.partnership.Subject.Tied;
 
 /**
- * No actor is part of itself, succeeds itself, and no agreement supersedes itself, by way of others neither. All facts that
+ * No actor is part of itself, succeeds itself, no agreement supersedes itself and nothing comes from itself, by way of others neither. All facts that
  * stand are followed, whenever they happened: then whichever of them hold at some moment form no circle.
  */
 final class Circles {
@@ -42,6 +43,7 @@ final class Circles {
                 when(leads(facts, from, new Actor(actor), Circles::placing), Reason.ACTOR_PART_OF_ITSELF, actor);
             case Succession(var actor) ->
                 when(leads(facts, from, new Actor(actor), Circles::succeeding), Reason.ACTOR_SUCCEEDS_ITSELF, actor);
+            case Origin origin -> when(leads(facts, from, origin, Stream::of), Reason.COMES_FROM_ITSELF, origin.of());
             case PlanItem item -> when(leads(facts, from, item, Stream::of), Reason.PLAN_ITEM_CARRIED_OVER, item.id());
             case Agreement agreement ->
                 when(leads(facts, from, agreement, Stream::of), Reason.AGREEMENT_SUPERSEDES_ITSELF, agreement.id());

@@ -13,6 +13,7 @@ import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.EndorsementCommand.Endorse;
 import org.ayni.command.partnership.Subject.Endorsement;
+import org.ayni.command.partnership.Subject.Workshop;
 import org.ayni.entry.Seen;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EndorsementFact.DocumentEndorsed;
@@ -20,6 +21,7 @@ import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.WorkPlanId;
+import org.ayni.events.value.WorkshopId;
 
 /** A side endorses what it saw, and that is the document as it stands. */
 final class EndorsementRules {
@@ -88,7 +90,8 @@ final class EndorsementRules {
         return switch (document.kind()) {
             case WORK_PLAN -> WorkPlanRules.endorsing(state, new WorkPlanId(document.id()));
             case AGREEMENT -> AgreementRules.endorsing(state, new AgreementId(document.id()));
-            case MINUTES -> Optional.of(refused(Reason.UNKNOWN_DOCUMENT, document));
+            case MINUTES ->
+                when(!state.has(new Workshop(new WorkshopId(document.id()))), Reason.UNKNOWN_DOCUMENT, document);
         };
     }
 

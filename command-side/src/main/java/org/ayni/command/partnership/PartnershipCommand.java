@@ -21,6 +21,7 @@ public sealed interface PartnershipCommand extends Command {
                     EndorsementCommand,
                     EvidenceCommand,
                     OlympiadCommand,
+                    OriginCommand,
                     ProductCommand,
                     PromiseCommand,
                     StocktakingCommand,

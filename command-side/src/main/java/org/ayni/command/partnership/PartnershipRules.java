@@ -156,7 +156,7 @@ public final class PartnershipRules {
         return state.facts()
                 .correcting(
                         cited,
-                        gist.subject(),
+                        gist,
                         () -> claimed(state, fact, anew, side)
                                 .or(() -> Tellings.stageOfCorrection(others, correct.anew()))
                                 .or(() -> Circles.refusal(others.facts(), gist))

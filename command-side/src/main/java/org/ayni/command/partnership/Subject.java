@@ -1,5 +1,6 @@
 package org.ayni.command.partnership;
 
+import java.util.Optional;
 import org.ayni.command.Reason;
 import org.ayni.entry.Hash;
 import org.ayni.events.value.ActorId;
@@ -11,12 +12,16 @@ import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.InterestId;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.PhaseRef;
 import org.ayni.events.value.PlanItemRef;
+import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.ProductId;
+import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.WorkPlanId;
 import org.ayni.events.value.WorkshopId;
 
@@ -50,6 +55,23 @@ sealed interface Subject {
         default boolean happened() {
             return false;
         }
+    }
+
+    /** What has to be there for a thing to be named; nothing for an entry, which is only cited. */
+    static Optional<Subject> of(ThingRef thing) {
+        return switch (thing.kind()) {
+            case OUTCOME -> Optional.of(new Outcome(new OutcomeId(thing.id())));
+            case WORKSHOP -> Optional.of(new Workshop(new WorkshopId(thing.id())));
+            case PROJECT -> Optional.of(new Project(new ProjectId(thing.id())));
+            case PRACTICE -> Optional.of(new Practice(new PracticeId(thing.id())));
+            case PLAN_ITEM -> Optional.of(new PlanItem(thing.planItem()));
+            case PROMISE -> Optional.of(new Promise(new PromiseId(thing.id())));
+            case CALL -> Optional.of(new Call(new CallId(thing.id())));
+            case AGREEMENT -> Optional.of(new Agreement(new AgreementId(thing.id())));
+            case SERIES -> Optional.of(new Series(new SeriesId(thing.id())));
+            case PRODUCT -> Optional.of(new Product(new ProductId(thing.id())));
+            case ENTRY -> Optional.empty();
+        };
     }
 
     // --- the partnership itself
@@ -112,7 +134,55 @@ sealed interface Subject {
         }
     }
 
-    record Workshop(WorkshopId workshop) implements Happening {}
+    record WorkshopAgenda(WorkshopId id) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_AGENDA;
+        }
+    }
+
+    /** What the agenda says after it was changed. */
+    record WorkshopAgendaVersion(WorkshopId workshop) implements Filed {}
+
+    record Workshop(WorkshopId id) implements Named, Happening {
+        @Override
+        public Reason unknown() {
+            return Reason.WORKSHOP_NOT_HELD;
+        }
+    }
+
+    record Minutes(WorkshopId workshop) implements Filed {}
+
+    // --- what comes of what
+
+    /** It is there with the fact of which it came out. */
+    record Outcome(OutcomeId id) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_OUTCOME;
+        }
+    }
+
+    record OutcomeAnswer(OutcomeId outcome) implements Filed {}
+
+    record OutcomeDrop(OutcomeId outcome) implements Filed {}
+
+    /** What something came from, by way of others, too. */
+    record Origin(ThingRef of) implements Tied, Filed {}
+
+    record Project(ProjectId id) implements Named, Filed {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_PROJECT;
+        }
+    }
+
+    record Practice(PracticeId id) implements Named, Happening {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_PRACTICE;
+        }
+    }
 
     record WorkshopCancellation(WorkshopId workshop) implements Filed {}
 

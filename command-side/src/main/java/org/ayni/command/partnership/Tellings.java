@@ -14,6 +14,7 @@ import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
+import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
@@ -40,6 +41,7 @@ final class Tellings {
             case SettlementCommand settlement -> SettlementRules.stage(state, settlement);
             case ProductCommand product -> ProductRules.stage(state, product);
             case CallCommand call -> CallRules.stage(state, call);
+            case OriginCommand origin -> OriginRules.stage(state, origin);
             case StocktakingCommand stocktaking -> StocktakingRules.stage(stocktaking);
             case WorkPlanCommand plan -> WorkPlanRules.stage(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.stage(state, endorsement, asking);
@@ -57,10 +59,11 @@ final class Tellings {
             case PromiseCommand promise -> PromiseRules.stageOfCorrection(others, promise);
             case OlympiadCommand olympiad -> OlympiadRules.stageOfCorrection(others, olympiad);
             case AgreementCommand agreement -> AgreementRules.stageOfCorrection(others, agreement);
+            case WorkshopCommand workshop -> WorkshopRules.stageOfCorrection(others, workshop);
+            case ActivityCommand activity -> ActivityRules.stageOfCorrection(others, activity);
+            case OriginCommand origin -> OriginRules.stageOfCorrection(others, origin);
             case CourseCommand _,
                     ActorCommand _,
-                    WorkshopCommand _,
-                    ActivityCommand _,
                     ProductCommand _,
                     StocktakingCommand _,
                     WorkPlanCommand _,
@@ -79,6 +82,7 @@ final class Tellings {
             case AgreementCommand agreement -> AgreementRules.cited(state, agreement, asking);
             case PromiseCommand promise -> PromiseRules.cited(state, promise);
             case CallCommand call -> CallRules.cited(state, call);
+            case OriginCommand origin -> OriginRules.cited(state, origin);
             case StocktakingCommand stocktaking -> StocktakingRules.cited(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.cited(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
@@ -99,6 +103,7 @@ final class Tellings {
                     AgreementCommand _,
                     ActivityCommand _,
                     OlympiadCommand _,
+                    OriginCommand _,
                     PromiseCommand _,
                     ProductCommand _,
                     StocktakingCommand _,
@@ -122,6 +127,7 @@ final class Tellings {
             case ProductCommand product -> ProductRules.fact(state, product);
             case SettlementCommand settlement -> SettlementRules.fact(state, settlement);
             case CallCommand call -> CallRules.fact(state, call);
+            case OriginCommand origin -> OriginRules.fact(state, origin);
             case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.fact(state, endorsement, asking);
@@ -145,6 +151,7 @@ final class Tellings {
             case SettlementFact settlement -> SettlementRules.gist(settlement);
             case ProductFact product -> ProductRules.gist(product);
             case CallFact call -> CallRules.gist(call);
+            case OriginFact origin -> OriginRules.gist(origin);
             case StocktakingFact stocktaking -> StocktakingRules.gist(stocktaking);
             case WorkPlanFact plan -> WorkPlanRules.gist(plan);
             case EndorsementFact endorsement -> EndorsementRules.gist(endorsement);

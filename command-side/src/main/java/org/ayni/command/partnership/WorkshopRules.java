@@ -1,28 +1,47 @@
 package org.ayni.command.partnership;
 
+import static org.ayni.command.Decision.refused;
 import static org.ayni.command.Decision.when;
 import static org.ayni.command.partnership.Naming.about;
 import static org.ayni.command.partnership.Naming.actors;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
+import org.ayni.command.partnership.Subject.Actor;
+import org.ayni.command.partnership.Subject.Minutes;
 import org.ayni.command.partnership.Subject.Workshop;
+import org.ayni.command.partnership.Subject.WorkshopAgenda;
+import org.ayni.command.partnership.Subject.WorkshopAgendaVersion;
 import org.ayni.command.partnership.Subject.WorkshopCancellation;
 import org.ayni.command.partnership.Subject.WorkshopPlan;
 import org.ayni.command.partnership.WorkshopCommand.CancelWorkshop;
+import org.ayni.command.partnership.WorkshopCommand.ChangeAgenda;
 import org.ayni.command.partnership.WorkshopCommand.HoldWorkshop;
 import org.ayni.command.partnership.WorkshopCommand.RecordWorkshop;
 import org.ayni.command.partnership.WorkshopCommand.ScheduleWorkshop;
+import org.ayni.command.partnership.WorkshopCommand.SetAgenda;
+import org.ayni.command.partnership.WorkshopCommand.WriteMinutes;
 import org.ayni.events.WorkshopFact;
+import org.ayni.events.WorkshopFact.MinutesWritten;
+import org.ayni.events.WorkshopFact.WorkshopAgendaChanged;
+import org.ayni.events.WorkshopFact.WorkshopAgendaSet;
 import org.ayni.events.WorkshopFact.WorkshopCancelled;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.WorkshopFact.WorkshopScheduled;
+import org.ayni.events.value.AgendaItem;
+import org.ayni.events.value.Outcome;
+import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.WorkshopId;
 
-/** A workshop is scheduled, then held or cancelled; one of the past is recorded at once. */
+/**
+ * A workshop is scheduled, gets an agenda, and is then held or cancelled; one of the past is recorded at once. Once it was
+ * held, minutes can be written.
+ */
 final class WorkshopRules {
 
     private WorkshopRules() {}
@@ -30,9 +49,33 @@ final class WorkshopRules {
     static Optional<Refused> stage(PartnershipState state, WorkshopCommand command) {
         return switch (command) {
             case ScheduleWorkshop schedule -> unused(state, schedule.workshop());
-            case RecordWorkshop told -> unused(state, told.workshop());
-            case HoldWorkshop hold -> open(state, hold.workshop());
+            case SetAgenda set ->
+                open(state, set.workshop())
+                        .or(() -> when(
+                                state.has(new WorkshopAgenda(set.workshop())), Reason.AGENDA_EXISTS, set.workshop()));
+            case ChangeAgenda change -> open(state, change.workshop());
+            case RecordWorkshop told ->
+                unused(state, told.workshop())
+                        .or(() ->
+                                newOutcomes(state, Outcome.named(told.workshop().value(), told.outcomes())));
+            case HoldWorkshop hold ->
+                open(state, hold.workshop())
+                        .or(() ->
+                                newOutcomes(state, Outcome.named(hold.workshop().value(), hold.outcomes())));
+            case WriteMinutes write ->
+                when(state.has(new Minutes(write.workshop())), Reason.MINUTES_EXIST, write.workshop());
             case CancelWorkshop cancel -> open(state, cancel.workshop());
+        };
+    }
+
+    /** @param others the state without the fact that is corrected */
+    static Optional<Refused> stageOfCorrection(PartnershipState others, WorkshopCommand anew) {
+        return switch (anew) {
+            case RecordWorkshop told ->
+                newOutcomes(others, Outcome.named(told.workshop().value(), told.outcomes()));
+            case HoldWorkshop hold ->
+                newOutcomes(others, Outcome.named(hold.workshop().value(), hold.outcomes()));
+            case ScheduleWorkshop _, SetAgenda _, ChangeAgenda _, WriteMinutes _, CancelWorkshop _ -> Optional.empty();
         };
     }
 
@@ -40,6 +83,10 @@ final class WorkshopRules {
         return switch (command) {
             case ScheduleWorkshop(var workshop, var planned, var what) ->
                 new WorkshopScheduled(workshop, planned, what);
+            case SetAgenda(var workshop, var items) -> new WorkshopAgendaSet(workshop, items);
+            case ChangeAgenda(var workshop, var items, var reason) ->
+                new WorkshopAgendaChanged(workshop, items, reason);
+            case WriteMinutes(var workshop, var wording) -> new MinutesWritten(workshop, wording);
             case HoldWorkshop(var workshop, var what, var outcomes, var themesValid) ->
                 new WorkshopHeld(workshop, what, outcomes, themesValid);
             case RecordWorkshop(var workshop, var what, var outcomes, var themesValid) ->
@@ -52,10 +99,39 @@ final class WorkshopRules {
         return switch (fact) {
             case WorkshopScheduled(var workshop, var _, var what) -> about(new WorkshopPlan(workshop), actors(what));
             // it does not name its plan: one of the past never had any
-            case WorkshopHeld(var workshop, var what, var _, var _) -> about(new Workshop(workshop), actors(what));
+            case WorkshopHeld held ->
+                about(new Workshop(held.workshop()), actors(held.what())).bringing(subjects(held.named()));
+            case WorkshopAgendaSet(var workshop, var items) ->
+                about(new WorkshopAgenda(workshop), Stream.of(new WorkshopPlan(workshop)), presenters(items));
+            case WorkshopAgendaChanged(var workshop, var items, var _) ->
+                about(
+                        new WorkshopAgendaVersion(workshop),
+                        Stream.of(new WorkshopPlan(workshop), new WorkshopAgenda(workshop)),
+                        presenters(items));
+            case MinutesWritten(var workshop, var _) -> about(new Minutes(workshop), Stream.of(new Workshop(workshop)));
             case WorkshopCancelled(var workshop, var _) ->
                 about(new WorkshopCancellation(workshop), Stream.of(new WorkshopPlan(workshop)));
         };
+    }
+
+    /** No two outcomes have the same id. */
+    static Optional<Refused> newOutcomes(PartnershipState state, List<Outcome.Named> outcomes) {
+        var ids = new HashSet<OutcomeId>();
+        return outcomes.stream()
+                .map(Outcome.Named::id)
+                .filter(id -> !ids.add(id) || state.has(new Subject.Outcome(id)))
+                .findFirst()
+                .map(id -> refused(Reason.OUTCOME_EXISTS, id));
+    }
+
+    static List<Subject.Outcome> subjects(List<Outcome.Named> outcomes) {
+        return outcomes.stream().map(one -> new Subject.Outcome(one.id())).toList();
+    }
+
+    private static Stream<Actor> presenters(List<AgendaItem> items) {
+        return items.stream()
+                .flatMap(item -> Stream.ofNullable(item.presenter()))
+                .map(Actor::new);
     }
 
     private static Optional<Refused> unused(PartnershipState state, WorkshopId workshop) {

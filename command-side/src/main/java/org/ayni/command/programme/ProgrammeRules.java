@@ -81,7 +81,7 @@ public final class ProgrammeRules {
         return state.facts()
                 .correcting(
                         correct.corrected(),
-                        Gists.of(anew).subject(),
+                        Gists.of(anew),
                         () -> named(state, correct.anew(), asking),
                         seen -> new ProgrammeFactCorrected(seen, correct.happened(), anew, correct.reason()));
     }

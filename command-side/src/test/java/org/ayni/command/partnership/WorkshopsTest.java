@@ -38,7 +38,7 @@ class WorkshopsTest {
     private static final WorkshopId AUTUMN = new WorkshopId("herbst-2026");
     private static final Edtf IN_AUTUMN = Edtf.parse("2026-11");
     private static final List<Outcome> OUTCOMES =
-            List.of(new Outcome(Outcome.Kind.QUESTION, LocalizedText.of(Language.GERMAN, "Wen noch ins Boot holen?")));
+            List.of(Outcome.of(Outcome.Kind.QUESTION, LocalizedText.of(Language.GERMAN, "Wen noch ins Boot holen?")));
 
     private static Telling<PartnershipState, PartnershipCommand> scheduled() {
         return founded().told(FOR_MUSTERHAUSEN, new ScheduleWorkshop(AUTUMN, IN_AUTUMN, what("Herbsttreffen")));

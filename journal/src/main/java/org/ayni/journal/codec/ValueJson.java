@@ -24,11 +24,14 @@ import org.ayni.events.value.InvalidValue.Rule;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.MediaType;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
 import org.ayni.events.value.PlanItemId;
+import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
+import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.Sdg;
@@ -38,6 +41,7 @@ import org.ayni.events.value.TeamId;
 import org.ayni.events.value.TermId;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.TimeZone;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
@@ -77,11 +81,14 @@ public final class ValueJson {
             Map.entry(Language.class, Language::new),
             Map.entry(MediaType.class, MediaType::new),
             Map.entry(MunicipalityId.class, MunicipalityId::new),
+            Map.entry(OutcomeId.class, OutcomeId::new),
             Map.entry(PartnershipId.class, PartnershipId::new),
             Map.entry(PhaseId.class, PhaseId::new),
             Map.entry(PlanItemId.class, PlanItemId::new),
+            Map.entry(PracticeId.class, PracticeId::new),
             Map.entry(ProductId.class, ProductId::new),
             Map.entry(ProgrammeId.class, ProgrammeId::new),
+            Map.entry(ProjectId.class, ProjectId::new),
             Map.entry(PromiseId.class, PromiseId::new),
             Map.entry(ScaleId.class, ScaleId::new),
             Map.entry(Sdg.class, Sdg::new),
@@ -90,6 +97,7 @@ public final class ValueJson {
             Map.entry(StationId.class, StationId::new),
             Map.entry(TeamId.class, TeamId::new),
             Map.entry(ThemeId.class, ThemeId::new),
+            Map.entry(ThingRef.class, ThingRef::parse),
             Map.entry(TimeZone.class, TimeZone::new),
             Map.entry(Whose.class, Whose::new),
             Map.entry(WorkPlanId.class, WorkPlanId::new),

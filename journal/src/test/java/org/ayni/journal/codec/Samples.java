@@ -54,6 +54,9 @@ import org.ayni.events.OlympiadFact.OlympiadOpened;
 import org.ayni.events.OlympiadFact.OlympiadPlanned;
 import org.ayni.events.OlympiadFact.OlympiadSeriesRenamed;
 import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
+import org.ayni.events.OriginFact.OriginNamed;
+import org.ayni.events.OriginFact.OutcomeAnswered;
+import org.ayni.events.OriginFact.OutcomeDropped;
 import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
@@ -94,6 +97,9 @@ import org.ayni.events.WorkPlanFact.WorkPlanClosed;
 import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.WorkPlanFact.WorkPlanProposed;
 import org.ayni.events.WorkPlanFact.WorkPlanRecorded;
+import org.ayni.events.WorkshopFact.MinutesWritten;
+import org.ayni.events.WorkshopFact.WorkshopAgendaChanged;
+import org.ayni.events.WorkshopFact.WorkshopAgendaSet;
 import org.ayni.events.WorkshopFact.WorkshopCancelled;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.WorkshopFact.WorkshopScheduled;
@@ -102,6 +108,7 @@ import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgeCount;
 import org.ayni.events.value.AgeGroup;
+import org.ayni.events.value.AgendaItem;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.Clause;
@@ -133,6 +140,7 @@ import org.ayni.events.value.MunicipalityKind;
 import org.ayni.events.value.Newcomer;
 import org.ayni.events.value.Organisation;
 import org.ayni.events.value.Outcome;
+import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.Participation;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
@@ -162,6 +170,7 @@ import org.ayni.events.value.TeamId;
 import org.ayni.events.value.TermId;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.TimeZone;
 import org.ayni.events.value.Tournament;
 import org.ayni.events.value.Travel;
@@ -196,8 +205,10 @@ final class Samples {
     private static final ProductId COFFEE = new ProductId("kaffee");
     private static final CallId CALL = new CallId("schulen-gesucht");
     private static final InterestId INTEREST = new InterestId("gesamtschule");
-    private static final Outcome OUTCOME =
-            new Outcome(Outcome.Kind.QUESTION, LocalizedText.of(Language.SPANISH, "¿A quién más se puede sumar?"));
+    private static final Outcome OUTCOME = new Outcome(
+            Outcome.Kind.QUESTION,
+            LocalizedText.of(Language.SPANISH, "¿A quién más se puede sumar?"),
+            new OutcomeId("wen-noch"));
 
     private static final What WHAT = new What(
             LocalizedText.of(Language.GERMAN, "Bilateraler Workshop")
@@ -348,6 +359,15 @@ final class Samples {
                     new ActorPlaced(OFFICE, new ActorId("stadtverwaltung")),
                     new ActorSucceeded(OFFICE, new ActorId("neues-rathaus")),
                     new WorkshopScheduled(WORKSHOP, Edtf.parse("2020-12"), WHAT),
+                    new WorkshopAgendaSet(WORKSHOP, List.of(new AgendaItem(REASON, OFFICE, 20))),
+                    new WorkshopAgendaChanged(WORKSHOP, List.of(new AgendaItem(REASON, OFFICE, 30)), REASON),
+                    new MinutesWritten(WORKSHOP, REASON),
+                    new OriginNamed(
+                            ThingRef.parse("plan-item/2027/schulgarten"),
+                            ThingRef.parse("outcome/2020-12-01-3"),
+                            REASON),
+                    new OutcomeAnswered(new OutcomeId("wen-noch"), REASON),
+                    new OutcomeDropped(new OutcomeId("wen-noch"), REASON),
                     new WorkshopHeld(WORKSHOP, WHAT, List.of(OUTCOME), Edtf.parse("2020-12/2022-12")),
                     new WorkshopCancelled(WORKSHOP, REASON),
                     new AgreementRecorded(new AgreementId("2021"), WHAT, new AgreementId("1998")),

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vacancies per side and sector who is involved and who is still to be won
  */
-record ActorMap(
+public record ActorMap(
         long position,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Actor> actors,
         List<Vacancy> vacancies) {
@@ -54,7 +54,7 @@ record ActorMap(
      * @param registered the fact by which it is known
      * @param history what else is told about it, in the order in which it happened
      */
-    record Actor(
+    public record Actor(
             ActorId actor,
             String name,
             Language language,
@@ -76,7 +76,7 @@ record ActorMap(
             List<Change> history) {}
 
     /** Something that changed about an actor: one of involvement, partOf, succeededBy. */
-    record Change(
+    public record Change(
             Edtf happened,
             @Nullable Involvement involvement,
             @Nullable ActorId partOf,
@@ -84,7 +84,7 @@ record ActorMap(
             @Nullable LocalizedText reason,
             FactNote fact) {}
 
-    static ActorMap of(long position, Facts<PartnershipFact> facts, Question question) {
+    public static ActorMap of(long position, Facts<PartnershipFact> facts, Question question) {
         var calls = new CallFacts(facts, question);
         var asked = new Asked(facts, PartnershipFold.sides(facts), calls.cameThrough(), question);
         var actors = asked.telling(ActorRegistered.class)

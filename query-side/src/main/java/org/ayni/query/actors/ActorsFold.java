@@ -8,6 +8,7 @@ import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
+import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
@@ -42,7 +43,8 @@ public final class ActorsFold extends PartnershipFold {
                     WorkPlanFact _,
                     EndorsementFact _,
                     EvidenceFact _,
-                    SettlementFact _ -> false;
+                    SettlementFact _,
+                    OriginFact _ -> false;
         };
     }
 }

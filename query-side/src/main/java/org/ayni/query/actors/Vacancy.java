@@ -19,7 +19,7 @@ import org.ayni.query.fact.Sides;
  * @param toBeWon the actors that are wanted, identified or invited, and not yet involved
  * @param calls the open calls that seek somebody here
  */
-record Vacancy(
+public record Vacancy(
         MunicipalityId side,
         Sector sector,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<ActorId> involved,

@@ -8,6 +8,7 @@ import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
+import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
@@ -41,7 +42,8 @@ public final class AgreementsFold extends PartnershipFold {
                     StocktakingFact _,
                     CallFact _,
                     EvidenceFact _,
-                    SettlementFact _ -> false;
+                    SettlementFact _,
+                    OriginFact _ -> false;
         };
     }
 }

@@ -9,6 +9,7 @@ import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
+import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
@@ -44,7 +45,8 @@ public final class CallsFold extends PartnershipFold {
                     SettlementFact _,
                     WorkPlanFact _,
                     EndorsementFact _,
-                    EvidenceFact _ -> false;
+                    EvidenceFact _,
+                    OriginFact _ -> false;
         };
     }
 }

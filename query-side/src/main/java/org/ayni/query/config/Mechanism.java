@@ -28,6 +28,7 @@ import org.ayni.query.view.Projecting;
 import org.ayni.query.view.RowView;
 import org.ayni.query.view.ViewStore;
 import org.ayni.query.workplans.WorkPlansFold;
+import org.ayni.query.workshops.WorkshopsFold;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,6 +82,7 @@ class Mechanism {
                 make.view(new CallsFold()),
                 make.view(new WorkPlansFold()),
                 make.view(new AgreementsFold()),
+                make.view(new WorkshopsFold()),
                 make.view(new EvidenceFold()),
                 make.view(new ProductsFold()),
                 make.view(new ProgrammesFold()),

@@ -24,6 +24,7 @@ import org.ayni.query.products.ProductsController;
 import org.ayni.query.programme.ProgrammesController;
 import org.ayni.query.promises.PromisesController;
 import org.ayni.query.stocktaking.StocktakingController;
+import org.ayni.query.stocktaking.Stocktakings;
 import org.ayni.query.timeline.Timeline;
 import org.ayni.query.timeline.TimelineController;
 import org.ayni.query.view.AsOf;
@@ -32,6 +33,7 @@ import org.ayni.query.waiting.WaitingController;
 import org.ayni.query.waiting.WaitingFacts;
 import org.ayni.query.waiting.Waits;
 import org.ayni.query.workplans.WorkPlansController;
+import org.ayni.query.workshops.WorkshopsController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -114,8 +116,14 @@ class ReadModels {
     }
 
     @Bean
+    WorkshopsController workshopsController(Questions questions, Views views) {
+        return new WorkshopsController(
+                questions, views.workshops(), views.actors(), new Stocktakings(views.stocktaking(), views.programme()));
+    }
+
+    @Bean
     StocktakingController stocktakingController(Questions questions, Views views) {
-        return new StocktakingController(questions, views.stocktaking(), views.programme());
+        return new StocktakingController(questions, new Stocktakings(views.stocktaking(), views.programme()));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
+import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProductFact.ProductLaunched;
@@ -45,7 +46,8 @@ public final class ContributionsFold extends PartnershipFold {
                     EndorsementFact _,
                     StocktakingFact _,
                     EvidenceFact _,
-                    SettlementFact _ -> false;
+                    SettlementFact _,
+                    OriginFact _ -> false;
         };
     }
 }

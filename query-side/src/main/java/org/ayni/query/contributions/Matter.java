@@ -22,6 +22,7 @@ import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
+import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProductFact.ProductLaunched;
@@ -93,7 +94,8 @@ public record Matter(
                     EndorsementFact _,
                     StocktakingFact _,
                     EvidenceFact _,
-                    SettlementFact _ -> Optional.empty();
+                    SettlementFact _,
+                    OriginFact _ -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
+import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
@@ -43,6 +44,7 @@ public final class EvidenceFold extends PartnershipFold {
                     SettlementFact _,
                     WorkPlanFact _,
                     EndorsementFact _,
+                    OriginFact _,
                     CallFact _ -> false;
         };
     }

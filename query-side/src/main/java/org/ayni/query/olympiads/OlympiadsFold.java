@@ -9,6 +9,7 @@ import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
+import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
@@ -46,7 +47,8 @@ public final class OlympiadsFold extends PartnershipFold {
                     WorkPlanFact _,
                     EndorsementFact _,
                     EvidenceFact _,
-                    SettlementFact _ -> false;
+                    SettlementFact _,
+                    OriginFact _ -> false;
         };
     }
 }

@@ -80,6 +80,15 @@ record Shows(String what, String media) {
         all.put(
                 "GET /api/partnerships/{id}/agreements/{agreement}/difference",
                 json("How one state of an agreement differs from another, clause by clause and word by word."));
+        all.put(
+                "GET /api/partnerships/{id}/workshops",
+                json(
+                        "Workshops: agenda, minutes and whether both sides approved them, outcomes and what became of each."));
+        all.put(
+                "GET /api/partnerships/{id}/workshops/questions",
+                json(
+                        "The five questions: who is in, who could come aboard, what is alike and different, where both stand,"
+                                + " which fields are common; each answer with the entries it rests on."));
         all.put("GET /api/partnerships/{id}/promises", json("What was promised: open, kept by which fact, or lapsed."));
         all.put(
                 "GET /api/partnerships/{id}/stocktaking",

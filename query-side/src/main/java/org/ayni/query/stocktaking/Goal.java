@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart how many steps lie between them; absent unless both steps are known
  * @param learning who could learn from whom; absent where neither is far enough ahead
  */
-record Goal(
+public record Goal(
         Sdg sdg,
         Compared compared,
         @Nullable Integer apart,
@@ -27,14 +27,14 @@ record Goal(
     /** How many steps a side is ahead, at least, when the other could learn from it: one step is within the doubt. */
     static final int AHEAD = 2;
 
-    enum Compared {
+    public enum Compared {
         ALIKE,
         DIFFERENT,
         /** At least one side does not know, or has not said, where it stands on this scale. That is not the lowest step. */
         UNKNOWN
     }
 
-    enum Known {
+    public enum Known {
         KNOWN,
         /** It took stock and does not know its step. */
         STEP_UNKNOWN,
@@ -42,14 +42,14 @@ record Goal(
     }
 
     /** @param ahead by how many steps {@code from} is ahead of {@code by} */
-    record Learning(MunicipalityId by, MunicipalityId from, int ahead) {}
+    public record Learning(MunicipalityId by, MunicipalityId from, int ahead) {}
 
     /**
      * @param latest the assessment that happened last and stands
      * @param onAnotherScale whether the side took stock of this goal on another scale, which is not compared with this one
      * @param history all of them in the order in which they happened, those taken back included
      */
-    record Side(
+    public record Side(
             MunicipalityId side,
             Known known,
             @Nullable Assessment latest,
@@ -62,7 +62,7 @@ record Goal(
     }
 
     /** @param means what the step means, in the words that the scale had when it was cited */
-    record Assessment(
+    public record Assessment(
             Edtf happened,
             @Nullable Integer step,
             @Nullable Words means,

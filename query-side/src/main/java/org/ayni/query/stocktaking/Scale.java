@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale absent for the standard scale
  * @param name absent when the programme's journal cannot be read
  */
-record Scale(
+public record Scale(
         @Nullable ProgrammeId programme,
         @Nullable ScaleId scale,
         @Nullable Words name,
@@ -31,10 +31,11 @@ record Scale(
         List<Step> steps,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Goal> goals) {
 
-    record Step(int step, Words name) {}
+    public record Step(int step, Words name) {}
 
     /** What makes a scale the same: steps of any other are not compared with it. */
-    record Key(@Nullable ProgrammeId programme, @Nullable ScaleId scale) {
+    public record Key(
+            @Nullable ProgrammeId programme, @Nullable ScaleId scale) {
 
         /** The standard scale first. */
         static final Comparator<Key> BY_NAME =
@@ -50,7 +51,7 @@ record Scale(
     }
 
     /** What the entries say by which scales were set; empty for those that cannot be read. */
-    interface Set extends Function<ScaleRef, Optional<ScaleSet>> {}
+    public interface Set extends Function<ScaleRef, Optional<ScaleSet>> {}
 
     static Scale of(@Nullable ScaleRef cited, Set set, List<Goal> goals, Language reader) {
         if (cited == null) {

@@ -29,14 +29,14 @@ import org.ayni.query.http.Question;
  * @param stepsAhead how many steps one side is ahead, at least, where the other could learn from it
  * @param found what workshops found alike and different
  */
-record Stocktaking(
+public record Stocktaking(
         long position,
         int stepsAhead,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Scale> scales,
         List<Found> found) {
 
     /** A likeness or a difference that the two towns found together. */
-    record Found(Outcome.Kind kind, LocalizedText text, WorkshopId workshop, FactNote fact) {}
+    public record Found(Outcome.Kind kind, LocalizedText text, WorkshopId workshop, FactNote fact) {}
 
     static Stocktaking of(long position, Facts<PartnershipFact> facts, Scale.Set set, Question question) {
         var asked = new Asked(facts, PartnershipFold.sides(facts), set, question);

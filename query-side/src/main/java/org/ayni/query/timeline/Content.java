@@ -11,6 +11,7 @@ import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
+import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
@@ -61,7 +62,9 @@ record Content(
             case CourseFact.PartnershipFounded _,
                     CourseFact.PartnershipStateChanged _,
                     CourseFact.PredecessorNamed _,
-                    StocktakingFact.SdgAssessed _ -> NOTHING;
+                    StocktakingFact.SdgAssessed _,
+                    OriginFact.OriginNamed _,
+                    OriginFact.OutcomeDropped _ -> NOTHING;
             case CourseFact.Enrolled enrolled -> told(enrolled.what());
             case ActorFact.ActorRegistered actor ->
                 new Content(null, null, name(actor.actor()), name(actor.actor()), actor.actor());
@@ -77,6 +80,10 @@ record Content(
             case CallFact.InterestWithdrawn withdrawn -> about(name(withdrawn.interest()));
             case WorkshopFact.WorkshopScheduled scheduled -> told(scheduled.what(), name(scheduled.workshop()));
             case WorkshopFact.WorkshopHeld held -> told(held.what(), name(held.workshop()));
+            case WorkshopFact.WorkshopAgendaSet set -> about(name(set.workshop()));
+            case WorkshopFact.WorkshopAgendaChanged changed -> about(name(changed.workshop()));
+            case WorkshopFact.MinutesWritten written -> about(name(written.workshop()));
+            case OriginFact.OutcomeAnswered answered -> new Content(answered.answer(), null, null, null, null);
             case WorkshopFact.WorkshopCancelled cancelled -> about(name(cancelled.workshop()));
             case AgreementFact.AgreementRecorded agreement ->
                 told(agreement.what(), name(DocumentId.of(agreement.agreement())));

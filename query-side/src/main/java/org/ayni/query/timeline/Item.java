@@ -10,6 +10,8 @@ import org.ayni.events.ContestFact.SingleEntered;
 import org.ayni.events.ContestFact.TeamEntered;
 import org.ayni.events.CourseFact.PartnershipStateChanged;
 import org.ayni.events.CourseFact.PredecessorNamed;
+import org.ayni.events.OriginFact.OriginNamed;
+import org.ayni.events.OriginFact.OutcomeDropped;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PromiseFact.PromiseMade;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
@@ -154,6 +156,12 @@ final class Item {
         }
         if (told instanceof SilenceRuleProposed rule) {
             return Integer.toString(rule.weeks());
+        }
+        if (told instanceof OriginNamed named) {
+            return named.of().toString();
+        }
+        if (told instanceof OutcomeDropped dropped) {
+            return dropped.outcome().value();
         }
         var name = helpers.name(content.about());
         return name == null ? unnamed(told) : Words.of(name, reader).text();

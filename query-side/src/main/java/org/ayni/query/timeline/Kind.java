@@ -13,6 +13,7 @@ import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
+import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
@@ -55,6 +56,12 @@ public record Kind(String word, boolean world) {
             case CallFact.InterestDeclined _ -> record("interest-declined");
             case CallFact.InterestWithdrawn _ -> record("interest-withdrawn");
             case WorkshopFact.WorkshopScheduled _ -> world("workshop-scheduled");
+            case WorkshopFact.WorkshopAgendaSet _ -> record("workshop-agenda");
+            case WorkshopFact.WorkshopAgendaChanged _ -> record("workshop-agenda-changed");
+            case WorkshopFact.MinutesWritten _ -> record("minutes");
+            case OriginFact.OriginNamed _ -> record("origin");
+            case OriginFact.OutcomeAnswered _ -> world("outcome-answered");
+            case OriginFact.OutcomeDropped _ -> record("outcome-dropped");
             case WorkshopFact.WorkshopHeld _ -> world("bilateral-workshop");
             case WorkshopFact.WorkshopCancelled _ -> world("workshop-cancelled");
             case AgreementFact.AgreementRecorded _ -> world("agreement");
@@ -120,6 +127,12 @@ public record Kind(String word, boolean world) {
                                 "actor-placed",
                                 "actor-succeeded",
                                 "workshop-scheduled",
+                                "workshop-agenda",
+                                "workshop-agenda-changed",
+                                "minutes",
+                                "origin",
+                                "outcome-answered",
+                                "outcome-dropped",
                                 "bilateral-workshop",
                                 "workshop-cancelled",
                                 "agreement",

@@ -9,6 +9,7 @@ import org.ayni.events.CourseFact;
 import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
+import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.PromiseFact;
@@ -38,6 +39,7 @@ public final class WorkPlansFold extends PartnershipFold {
                     AgreementFact _,
                     ActivityFact _,
                     OlympiadFact _,
+                    OriginFact _,
                     PromiseFact _,
                     ProductFact _,
                     StocktakingFact _,

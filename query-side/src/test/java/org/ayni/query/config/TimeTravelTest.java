@@ -34,6 +34,7 @@ import org.ayni.query.view.MemoryViewStore;
 import org.ayni.query.view.Projections;
 import org.ayni.query.view.RowView;
 import org.ayni.query.workplans.WorkPlansFold;
+import org.ayni.query.workshops.WorkshopsFold;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,8 @@ class TimeTravelTest {
                 new Document(views.calls(), new CallsFold()),
                 new Document(views.workPlans(), new WorkPlansFold()),
                 new Document(views.agreements(), new AgreementsFold()),
-                new Document(views.products(), new ProductsFold()));
+                new Document(views.products(), new ProductsFold()),
+                new Document(views.workshops(), new WorkshopsFold()));
     }
 
     private static void assertLive(Document document, Journal journal, int position) {

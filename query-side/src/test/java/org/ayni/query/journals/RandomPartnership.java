@@ -112,6 +112,7 @@ final class RandomPartnership {
     private final List<WorkshopId> workshops = new ArrayList<>();
     private final RandomAgreements agreements = new RandomAgreements();
     private final RandomWorkPlans workPlans = new RandomWorkPlans();
+    private final RandomOutcomes workshopFacts = new RandomOutcomes();
     private Samples samples = new Samples(new Random(0));
 
     RandomPartnership(Journal journal) {
@@ -133,7 +134,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(37)));
+            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(39)));
         }
     }
 
@@ -366,6 +367,10 @@ final class RandomPartnership {
                 citable.isEmpty() ? this::activity : in(samples.of(List.copyOf(citable.values())), this::settled);
             case 34 -> () -> new SilenceRuleProposed(1 + samples.number(52));
             case 35 -> () -> new SilenceRuleEnded(samples.maybe(samples::text));
+            case 36, 37 ->
+                workshopFacts.fact(
+                        samples,
+                        List.copyOf(citable.values()).stream().map(Told::last).toList());
             default ->
                 samples.coin()
                         ? this::activity
@@ -433,7 +438,7 @@ final class RandomPartnership {
     }
 
     private List<Outcome> outcomes() {
-        return samples.some(3, i -> new Outcome(samples.of(List.of(Outcome.Kind.values())), samples.text()));
+        return samples.some(3, i -> Outcome.of(samples.of(List.of(Outcome.Kind.values())), samples.text()));
     }
 
     private static <T> T added(List<T> list, T one) {

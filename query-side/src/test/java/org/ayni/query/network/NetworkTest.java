@@ -50,7 +50,7 @@ class NetworkTest {
     }
 
     private static Outcome outcome(Outcome.Kind kind, String text) {
-        return new Outcome(kind, text(text));
+        return Outcome.of(kind, text(text));
     }
 
     private static org.ayni.events.ActivityFact.ActivityRecorded visit(What what) {

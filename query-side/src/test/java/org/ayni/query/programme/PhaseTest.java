@@ -147,11 +147,11 @@ class PhaseTest {
                         what("Vorstellung", List.of("abfall")),
                         workshop.seen(),
                         List.of(
-                                new Outcome(Outcome.Kind.RESULT, text("Akteure gefunden")),
-                                new Outcome(Outcome.Kind.CHALLENGE, text("Entfernung")),
-                                new Outcome(Outcome.Kind.PROJECT_IDEA, text("Olympiade")),
-                                new Outcome(Outcome.Kind.NEXT_STEP, text("Arbeitsplan")),
-                                new Outcome(Outcome.Kind.LESSON, text("Früher einladen")))));
+                                Outcome.of(Outcome.Kind.RESULT, text("Akteure gefunden")),
+                                Outcome.of(Outcome.Kind.CHALLENGE, text("Entfernung")),
+                                Outcome.of(Outcome.Kind.PROJECT_IDEA, text("Olympiade")),
+                                Outcome.of(Outcome.Kind.NEXT_STEP, text("Arbeitsplan")),
+                                Outcome.of(Outcome.Kind.LESSON, text("Früher einladen")))));
         lima.readBy(Audience.PARTNERSHIP)
                 .tell(
                         "2020-12-10",

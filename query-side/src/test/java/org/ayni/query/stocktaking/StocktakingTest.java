@@ -201,9 +201,9 @@ class StocktakingTest {
                         new WorkshopId("erster"),
                         what(text("Workshop")),
                         List.of(
-                                new Outcome(Outcome.Kind.SIMILARITY, text("Viele Ältere")),
-                                new Outcome(Outcome.Kind.QUESTION, text("Wer fehlt?")),
-                                new Outcome(Outcome.Kind.DIFFERENCE, text("Wasser"))),
+                                Outcome.of(Outcome.Kind.SIMILARITY, text("Viele Ältere")),
+                                Outcome.of(Outcome.Kind.QUESTION, text("Wer fehlt?")),
+                                Outcome.of(Outcome.Kind.DIFFERENCE, text("Wasser"))),
                         null));
 
         assertThat(shown(null).found())

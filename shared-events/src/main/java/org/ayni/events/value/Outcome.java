@@ -1,7 +1,16 @@
 package org.ayni.events.value;
 
-/** What came out of a workshop, or what a partnership presented at a conference. */
-public record Outcome(Kind kind, LocalizedText text) {
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came out of a workshop, or what a partnership presented at a conference.
+ *
+ * @param id by which others refer to it, if its recorder chose one; {@link #named} gives every outcome one
+ */
+public record Outcome(
+        Kind kind, LocalizedText text, @Nullable OutcomeId id) {
 
     public enum Kind {
         QUESTION,
@@ -11,6 +20,7 @@ public record Outcome(Kind kind, LocalizedText text) {
         SIMILARITY,
         DIFFERENCE,
         CHALLENGE,
+        /** What was learned, also from what failed. */
         LESSON,
         THEME,
         FIELD_OF_ACTION,
@@ -18,5 +28,28 @@ public record Outcome(Kind kind, LocalizedText text) {
         RESULT,
         NEXT_STEP,
         CALL
+    }
+
+    /** An outcome, and the one id by which it is referred to. */
+    public record Named(OutcomeId id, Kind kind, LocalizedText text) {}
+
+    /** An outcome for which nobody chose an id. */
+    public static Outcome of(Kind kind, LocalizedText text) {
+        return new Outcome(kind, text, null);
+    }
+
+    /**
+     * The outcomes of one fact, each with its id. Who corrects a list and moves an outcome in it says its id.
+     *
+     * @param at where they came out
+     */
+    public static List<Named> named(String at, List<Outcome> outcomes) {
+        return IntStream.range(0, outcomes.size())
+                .mapToObj(i -> {
+                    var outcome = outcomes.get(i);
+                    var id = outcome.id() == null ? new OutcomeId(at + "-" + (i + 1)) : outcome.id();
+                    return new Named(id, outcome.kind(), outcome.text());
+                })
+                .toList();
     }
 }

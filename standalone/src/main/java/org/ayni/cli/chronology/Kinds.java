@@ -198,7 +198,7 @@ record Kinds(Declared declared, int index) {
         var fields = new Fields(node, at);
         var kind = fields.required("kind", Reader.word(Outcome.Kind.class));
         var text = fields.required("text", Texts::read);
-        return fields.build(() -> new Outcome(kind.get(), text.get()));
+        return fields.build(() -> Outcome.of(kind.get(), text.get()));
     }
 
     private static Reader<Integer> atLeastOne() {

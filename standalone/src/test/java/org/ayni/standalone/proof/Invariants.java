@@ -142,7 +142,9 @@ final class Invariants {
                     "work-plans",
                     "agreements",
                     "progress",
-                    "waiting")) {
+                    "waiting",
+                    "workshops",
+                    "workshops/questions")) {
                 var path = "/api/partnerships/" + partnership + "/" + view;
                 views.put(path, client.get(path).body());
             }

@@ -29,7 +29,9 @@ class TimeTravelTest {
             "/stocktaking?",
             "/calls?",
             "/products?",
-            "/waiting?");
+            "/waiting?",
+            "/workshops?",
+            "/workshops/questions?");
 
     @TempDir
     Path disk;

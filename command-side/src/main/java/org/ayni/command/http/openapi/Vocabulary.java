@@ -19,11 +19,14 @@ import org.ayni.events.value.InputId;
 import org.ayni.events.value.InterestId;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
 import org.ayni.events.value.PlanItemId;
+import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
+import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.Sdg;
@@ -32,6 +35,7 @@ import org.ayni.events.value.StationId;
 import org.ayni.events.value.TeamId;
 import org.ayni.events.value.TermId;
 import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.TimeZone;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
@@ -58,8 +62,10 @@ final class Vocabulary {
             id(MunicipalityId.class, "A municipality: a city, borough, county, province, district.", "musterhausen"),
             id(PhaseId.class, "A phase within one programme.", "phase-2"),
             id(PlanItemId.class, "An item within one work plan.", "schulgarten"),
+            id(PracticeId.class, "A practice or strategy within one partnership.", "komposthof"),
             id(ProductId.class, "A fair-trade product within one partnership.", "kaffee"),
             id(ProgrammeId.class, "A programme.", "musterprogramm"),
+            id(ProjectId.class, "A project within one partnership.", "schulgarten"),
             id(PromiseId.class, "A promise within one partnership.", "besuch"),
             id(ScaleId.class, "A scale of a programme on which stock is taken.", "fuenf-stufen"),
             id(SeriesId.class, "A series of senior olympiads within one partnership.", "olympiade"),
@@ -98,6 +104,24 @@ final class Vocabulary {
                             "^(work-plan|agreement|minutes)/[a-z0-9]+(-[a-z0-9]+)*$",
                             90,
                             "work-plan/arbeitsplan-2027")),
+            Map.entry(
+                    OutcomeId.class,
+                    new Term(
+                            "An outcome within one partnership. One for which nobody chose an id is named by its workshop, or its"
+                                    + " conference and part, and its place there, from 1.",
+                            SLUG,
+                            OutcomeId.LONGEST,
+                            "workshop-1-3")),
+            Map.entry(
+                    ThingRef.class,
+                    new Term(
+                            "Something that can come of something else: an outcome, a workshop, a project, a practice, an item of a"
+                                    + " work plan, a promise, a call, an agreement, a series, a product, or an entry that tells of"
+                                    + " what happened and has no id of its own.",
+                            "^((outcome|workshop|project|practice|promise|call|agreement|series|product)/[a-z0-9]+(-[a-z0-9]+)*"
+                                    + "|plan-item/[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*|entry/[0-9]+)$",
+                            171,
+                            "outcome/workshop-1-3")),
             Map.entry(Hash.class, new Term("A SHA-256 value.", "^[0-9a-f]{64}$", 64, "0123456789abcdef".repeat(4))),
             Map.entry(
                     Edtf.class,

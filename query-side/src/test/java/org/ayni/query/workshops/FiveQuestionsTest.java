@@ -1,0 +1,91 @@
+package org.ayni.query.workshops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
+import static org.ayni.query.journals.Chronicle.THERE;
+import static org.ayni.query.journals.Chronicle.VILLA_EJEMPLO;
+import static org.ayni.query.journals.Chronicle.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.WorkshopFact.WorkshopHeld;
+import org.ayni.events.value.ActorId;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Involvement;
+import org.ayni.events.value.Outcome;
+import org.ayni.events.value.Sdg;
+import org.ayni.events.value.WorkshopId;
+import org.ayni.query.journals.Chronicle;
+import org.ayni.query.served.Served;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The five questions of the first workshop, through the real wiring. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FiveQuestionsTest {
+    private static final String BASE = "/api/partnerships/villa-ejemplo-musterhausen/workshops";
+
+    @TempDir
+    Path data;
+
+    /** 0 founding, 1 and 2 actors, 3 and 4 stocktaking, 5 the workshop. */
+    @Test
+    void each_is_answered_from_facts_with_the_entries_it_rests_on() {
+        var journal = Chronicle.founded();
+        journal.by(HERE)
+                .tell("2019", Chronicle.actor(new ActorId("sozialamt"), "Sozialamt", HERE, Involvement.INVOLVED));
+        journal.by(THERE)
+                .tell("2020", Chronicle.actor(new ActorId("escuela"), "Escuela", THERE, Involvement.IDENTIFIED));
+        journal.by(HERE)
+                .tell("2020-11", new SdgAssessed(MUSTERHAUSEN, Sdg.goal(12), null, 3, null, List.of(), List.of()));
+        journal.by(THERE)
+                .tell("2020-11", new SdgAssessed(VILLA_EJEMPLO, Sdg.goal(12), null, 1, null, List.of(), List.of()));
+        journal.by(HERE)
+                .tell(
+                        "2020-12-01",
+                        new WorkshopHeld(
+                                new WorkshopId("2020-12-01"),
+                                Chronicle.what(text("Erster Workshop")),
+                                List.of(
+                                        Outcome.of(Outcome.Kind.SIMILARITY, text("Starke Zivilgesellschaft")),
+                                        Outcome.of(Outcome.Kind.FIELD_OF_ACTION, text("Fairer Handel"))),
+                                Edtf.parse("2020-12/2022-12")));
+        try (var served = Served.start(data)) {
+            var seen = served.record(journal);
+            var answer = served.json(BASE + "/questions?language=es", seen);
+
+            assertThat(answer.at("/whoIsIn/question").stringValue()).startsWith("¿Qué actores");
+            assertThat(answer.at("/whoIsIn/actors")).hasSize(1);
+            assertThat(answer.at("/whoIsIn/actors/0/actor").stringValue()).isEqualTo("sozialamt");
+            assertThat(answer.at("/whoIsIn/actors/0/entries/0").asLong()).isEqualTo(1);
+            assertThat(answer.at("/whoCouldComeAboard/actors/0/actor").stringValue())
+                    .isEqualTo("escuela");
+            assertThat(answer.at("/whoCouldComeAboard/gaps")).isNotEmpty();
+            assertThat(answer.at("/alikeAndDifferent/found/0/text/text").stringValue())
+                    .isEqualTo("Starke Zivilgesellschaft");
+            assertThat(answer.at("/alikeAndDifferent/goals/0/compared").stringValue())
+                    .isEqualTo("different");
+            assertThat(answer.at("/alikeAndDifferent/goals/0/entries")).hasSize(2);
+            assertThat(answer.at("/whereDoWeStand/scales/0/goals/0/sides")).hasSize(2);
+            assertThat(answer.at("/commonFields/outcomes/0/outcome/outcome").stringValue())
+                    .isEqualTo("2020-12-01-2");
+            assertThat(answer.at("/commonFields/outcomes/0/fact/position").asLong())
+                    .isEqualTo(5);
+
+            var before = served.json(BASE + "/questions?knownAt=2", seen);
+            assertThat(before.at("/whoIsIn/actors")).hasSize(1);
+            assertThat(before.at("/alikeAndDifferent/found")).isEmpty();
+            assertThat(before.at("/whereDoWeStand/scales")).isEmpty();
+
+            var workshop = served.json(BASE, seen).at("/workshops/0");
+            assertThat(workshop.get("state").stringValue()).isEqualTo("held");
+            assertThat(workshop.at("/minutes/approval").stringValue()).isEqualTo("waiting");
+            assertThat(workshop.at("/minutes/waitingFor")).hasSize(2);
+            assertThat(workshop.at("/outcomes/0/outcome").stringValue()).isEqualTo("2020-12-01-1");
+        }
+    }
+}
