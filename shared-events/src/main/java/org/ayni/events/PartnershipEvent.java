@@ -26,6 +26,7 @@ public sealed interface PartnershipEvent extends Event {
                     OlympiadFact,
                     OriginFact,
                     ProductFact,
+                    ProjectFact,
                     PromiseFact,
                     StocktakingFact,
                     WorkPlanFact,

@@ -75,6 +75,14 @@ final class OriginRules {
         };
     }
 
+    /** What there is against something that is new coming from this. */
+    static Optional<Refused> from(PartnershipState state, ThingRef from) {
+        return entry(state, from)
+                .or(() -> from.kind() == ThingRef.Kind.OUTCOME
+                        ? dropped(state, new OutcomeId(from.id()))
+                        : Optional.empty());
+    }
+
     private static Optional<Refused> naming(PartnershipState state, ThingRef of, ThingRef from) {
         return when(first(state, of).equals(first(state, from)), Reason.COMES_FROM_ITSELF, of)
                 .or(() -> when(

@@ -23,6 +23,7 @@ public sealed interface PartnershipCommand extends Command {
                     OlympiadCommand,
                     OriginCommand,
                     ProductCommand,
+                    ProjectCommand,
                     PromiseCommand,
                     StocktakingCommand,
                     WorkPlanCommand,

@@ -5,6 +5,7 @@ import static org.ayni.command.Decision.refused;
 import static org.ayni.command.Decision.when;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.Asking;
@@ -96,8 +97,11 @@ public final class PartnershipRules {
         }
         var facts = new ArrayList<Event>();
         var told = new ArrayList<Subject>();
-        for (var fact : Stream.concat(
-                        Tellings.before(state, tell).stream(), Stream.of(Tellings.fact(state, tell, asking)))
+        for (var fact : Stream.of(
+                        Tellings.before(state, tell),
+                        List.of(Tellings.fact(state, tell, asking)),
+                        Tellings.after(state, tell))
+                .flatMap(List::stream)
                 .toList()) {
             var gist = Tellings.gist(fact);
             var no = Circles.refusal(state.facts(), gist).or(() -> Citing.named(state, gist, told));

@@ -18,6 +18,7 @@ import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProjectId;
+import org.ayni.events.value.ProjectStage;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
@@ -174,6 +175,16 @@ sealed interface Subject {
         @Override
         public Reason unknown() {
             return Reason.UNKNOWN_PROJECT;
+        }
+    }
+
+    record StepOf(ProjectId project, ProjectStage stage) {}
+
+    /** A stage that a project has reached. */
+    record ProjectStep(StepOf id) implements Named, Happening {
+        @Override
+        public Reason unknown() {
+            return Reason.PROJECT_STEP_OUT_OF_ORDER;
         }
     }
 

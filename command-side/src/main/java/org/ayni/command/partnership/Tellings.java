@@ -17,6 +17,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -42,6 +43,7 @@ final class Tellings {
             case ProductCommand product -> ProductRules.stage(state, product);
             case CallCommand call -> CallRules.stage(state, call);
             case OriginCommand origin -> OriginRules.stage(state, origin);
+            case ProjectCommand project -> ProjectRules.stage(state, project);
             case StocktakingCommand stocktaking -> StocktakingRules.stage(stocktaking);
             case WorkPlanCommand plan -> WorkPlanRules.stage(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.stage(state, endorsement, asking);
@@ -62,6 +64,7 @@ final class Tellings {
             case WorkshopCommand workshop -> WorkshopRules.stageOfCorrection(others, workshop);
             case ActivityCommand activity -> ActivityRules.stageOfCorrection(others, activity);
             case OriginCommand origin -> OriginRules.stageOfCorrection(others, origin);
+            case ProjectCommand project -> ProjectRules.stageOfCorrection(project);
             case CourseCommand _,
                     ActorCommand _,
                     ProductCommand _,
@@ -83,6 +86,7 @@ final class Tellings {
             case PromiseCommand promise -> PromiseRules.cited(state, promise);
             case CallCommand call -> CallRules.cited(state, call);
             case OriginCommand origin -> OriginRules.cited(state, origin);
+            case ProjectCommand project -> ProjectRules.cited(state, project);
             case StocktakingCommand stocktaking -> StocktakingRules.cited(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.cited(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
@@ -104,6 +108,7 @@ final class Tellings {
                     ActivityCommand _,
                     OlympiadCommand _,
                     OriginCommand _,
+                    ProjectCommand _,
                     PromiseCommand _,
                     ProductCommand _,
                     StocktakingCommand _,
@@ -112,6 +117,11 @@ final class Tellings {
                     EvidenceCommand _,
                     SettlementCommand _ -> List.of();
         };
+    }
+
+    /** The facts that a command brings about besides, and that stand after it. Only asked as {@link #fact} is. */
+    static List<PartnershipFact> after(PartnershipState state, Tell tell) {
+        return tell instanceof ProjectCommand project ? ProjectRules.after(state, project) : List.of();
     }
 
     /** The fact that a command states. Only asked once there is nothing against the entries that it cites. */
@@ -128,6 +138,7 @@ final class Tellings {
             case SettlementCommand settlement -> SettlementRules.fact(state, settlement);
             case CallCommand call -> CallRules.fact(state, call);
             case OriginCommand origin -> OriginRules.fact(state, origin);
+            case ProjectCommand project -> ProjectRules.fact(state, project);
             case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.fact(state, endorsement, asking);
@@ -152,6 +163,7 @@ final class Tellings {
             case ProductFact product -> ProductRules.gist(product);
             case CallFact call -> CallRules.gist(call);
             case OriginFact origin -> OriginRules.gist(origin);
+            case ProjectFact project -> ProjectRules.gist(project);
             case StocktakingFact stocktaking -> StocktakingRules.gist(stocktaking);
             case WorkPlanFact plan -> WorkPlanRules.gist(plan);
             case EndorsementFact endorsement -> EndorsementRules.gist(endorsement);

@@ -81,6 +81,8 @@ import org.ayni.events.ProgrammeEvent.ScaleSet;
 import org.ayni.events.ProgrammeEvent.TermDefined;
 import org.ayni.events.ProgrammeEvent.TermRenamed;
 import org.ayni.events.ProgrammeEvent.TermRetired;
+import org.ayni.events.ProjectFact.ProjectAdvanced;
+import org.ayni.events.ProjectFact.ProjectRecorded;
 import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PromiseFact.PromiseLapsed;
 import org.ayni.events.PromiseFact.PromiseMade;
@@ -151,6 +153,8 @@ import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.Precision;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
+import org.ayni.events.value.ProjectId;
+import org.ayni.events.value.ProjectStage;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Quantity;
 import org.ayni.events.value.Register;
@@ -361,6 +365,9 @@ final class Samples {
                     new WorkshopScheduled(WORKSHOP, Edtf.parse("2020-12"), WHAT),
                     new WorkshopAgendaSet(WORKSHOP, List.of(new AgendaItem(REASON, OFFICE, 20))),
                     new WorkshopAgendaChanged(WORKSHOP, List.of(new AgendaItem(REASON, OFFICE, 30)), REASON),
+                    new ProjectRecorded(new ProjectId("schulgarten"), ProjectStage.IDEA, Whose.of(MUSTERHAUSEN), WHAT),
+                    new ProjectAdvanced(
+                            new ProjectId("schulgarten"), ProjectStage.ABANDONED, Whose.of(MUSTERHAUSEN), REASON),
                     new MinutesWritten(WORKSHOP, REASON),
                     new OriginNamed(
                             ThingRef.parse("plan-item/2027/schulgarten"),

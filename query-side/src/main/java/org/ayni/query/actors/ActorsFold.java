@@ -11,6 +11,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -44,7 +45,8 @@ public final class ActorsFold extends PartnershipFold {
                     EndorsementFact _,
                     EvidenceFact _,
                     SettlementFact _,
-                    OriginFact _ -> false;
+                    OriginFact _,
+                    ProjectFact _ -> false;
         };
     }
 }

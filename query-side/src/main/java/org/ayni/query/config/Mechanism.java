@@ -10,6 +10,7 @@ import org.ayni.query.calls.CallsFold;
 import org.ayni.query.contests.ContestsFold;
 import org.ayni.query.contributions.ContributionsFold;
 import org.ayni.query.evidence.EvidenceFold;
+import org.ayni.query.genealogy.GenealogyFold;
 import org.ayni.query.municipalities.MunicipalitiesFold;
 import org.ayni.query.olympiads.OlympiadsFold;
 import org.ayni.query.partnerships.PartnershipsFold;
@@ -83,6 +84,7 @@ class Mechanism {
                 make.view(new WorkPlansFold()),
                 make.view(new AgreementsFold()),
                 make.view(new WorkshopsFold()),
+                make.view(new GenealogyFold()),
                 make.view(new EvidenceFold()),
                 make.view(new ProductsFold()),
                 make.view(new ProgrammesFold()),

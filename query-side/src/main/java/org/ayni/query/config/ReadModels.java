@@ -13,6 +13,7 @@ import org.ayni.query.evidence.EvidenceController;
 import org.ayni.query.export.ExportController;
 import org.ayni.query.figures.FiguresController;
 import org.ayni.query.files.FileController;
+import org.ayni.query.genealogy.GenealogyController;
 import org.ayni.query.http.KnownParameters;
 import org.ayni.query.http.Questions;
 import org.ayni.query.municipalities.MunicipalitiesController;
@@ -113,6 +114,11 @@ class ReadModels {
     @Bean
     WorkPlansController workPlansController(Questions questions, Views views, Timeline timeline) {
         return new WorkPlansController(questions, views.workPlans(), timeline);
+    }
+
+    @Bean
+    GenealogyController genealogyController(Questions questions, Views views) {
+        return new GenealogyController(questions, views.genealogy());
     }
 
     @Bean

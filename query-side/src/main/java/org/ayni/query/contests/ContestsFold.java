@@ -11,6 +11,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -48,7 +49,8 @@ public final class ContestsFold extends PartnershipFold {
                     EndorsementFact _,
                     EvidenceFact _,
                     SettlementFact _,
-                    OriginFact _ -> false;
+                    OriginFact _,
+                    ProjectFact _ -> false;
         };
     }
 }

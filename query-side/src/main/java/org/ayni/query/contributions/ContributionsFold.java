@@ -14,6 +14,7 @@ import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProductFact.ProductLaunched;
+import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -47,7 +48,8 @@ public final class ContributionsFold extends PartnershipFold {
                     StocktakingFact _,
                     EvidenceFact _,
                     SettlementFact _,
-                    OriginFact _ -> false;
+                    OriginFact _,
+                    ProjectFact _ -> false;
         };
     }
 }

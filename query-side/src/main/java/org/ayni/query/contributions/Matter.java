@@ -26,6 +26,7 @@ import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProductFact.ProductLaunched;
+import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -95,7 +96,8 @@ public record Matter(
                     StocktakingFact _,
                     EvidenceFact _,
                     SettlementFact _,
-                    OriginFact _ -> Optional.empty();
+                    OriginFact _,
+                    ProjectFact _ -> Optional.empty();
         };
     }
 

@@ -11,6 +11,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -45,6 +46,7 @@ public final class EvidenceFold extends PartnershipFold {
                     WorkPlanFact _,
                     EndorsementFact _,
                     OriginFact _,
+                    ProjectFact _,
                     CallFact _ -> false;
         };
     }

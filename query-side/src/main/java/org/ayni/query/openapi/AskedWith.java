@@ -31,6 +31,7 @@ final class AskedWith {
                     "from",
                     "A day, month or year with whose first day a period begins; a fact is in it when it may have happened"
                             + " then."),
+            Map.entry("of", "What is asked about, as in `project/schulgarten`, `outcome/workshop-1-3` or `entry/17`."),
             Map.entry("series", "The id of a series of senior olympiads."),
             Map.entry("edition", "The number of an edition, from 1."),
             Map.entry("theme", "Ids of themes, any of them; one that was replaced means what replaced it."),

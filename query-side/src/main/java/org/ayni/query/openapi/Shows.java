@@ -81,6 +81,16 @@ record Shows(String what, String media) {
                 "GET /api/partnerships/{id}/agreements/{agreement}/difference",
                 json("How one state of an agreement differs from another, clause by clause and word by word."));
         all.put(
+                "GET /api/partnerships/{id}/projects",
+                json("Projects: how far each has come, when and why, what it came from and what came of it."));
+        all.put(
+                "GET /api/partnerships/{id}/genealogy",
+                json(
+                        "What something came from and what came of it, over all steps: `of` names it, as in `project/schulgarten`."));
+        all.put(
+                "GET /api/partnerships/{id}/learning",
+                json("Who learned what from whom, both ways, with the facts it rests on."));
+        all.put(
                 "GET /api/partnerships/{id}/workshops",
                 json(
                         "Workshops: agenda, minutes and whether both sides approved them, outcomes and what became of each."));

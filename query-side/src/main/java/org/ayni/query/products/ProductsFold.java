@@ -11,6 +11,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -43,6 +44,7 @@ public final class ProductsFold extends PartnershipFold {
                     StocktakingFact _,
                     SettlementFact _,
                     OriginFact _,
+                    ProjectFact _,
                     WorkPlanFact _,
                     EndorsementFact _,
                     EvidenceFact _ -> false;

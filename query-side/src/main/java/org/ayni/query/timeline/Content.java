@@ -14,6 +14,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -33,6 +34,7 @@ import org.ayni.events.value.Participation;
 import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.ProductId;
+import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Role;
 import org.ayni.events.value.SeriesId;
@@ -83,6 +85,8 @@ record Content(
             case WorkshopFact.WorkshopAgendaSet set -> about(name(set.workshop()));
             case WorkshopFact.WorkshopAgendaChanged changed -> about(name(changed.workshop()));
             case WorkshopFact.MinutesWritten written -> about(name(written.workshop()));
+            case ProjectFact.ProjectRecorded project -> told(project.what(), name(project.project()));
+            case ProjectFact.ProjectAdvanced advanced -> about(name(advanced.project()));
             case OriginFact.OutcomeAnswered answered -> new Content(answered.answer(), null, null, null, null);
             case WorkshopFact.WorkshopCancelled cancelled -> about(name(cancelled.workshop()));
             case AgreementFact.AgreementRecorded agreement ->
@@ -170,6 +174,10 @@ record Content(
 
     private static String name(WorkshopId workshop) {
         return "name/workshop/" + workshop;
+    }
+
+    private static String name(ProjectId project) {
+        return "name/project/" + project;
     }
 
     private static String name(PromiseId promise) {

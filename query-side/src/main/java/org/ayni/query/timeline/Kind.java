@@ -16,6 +16,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -59,6 +60,9 @@ public record Kind(String word, boolean world) {
             case WorkshopFact.WorkshopAgendaSet _ -> record("workshop-agenda");
             case WorkshopFact.WorkshopAgendaChanged _ -> record("workshop-agenda-changed");
             case WorkshopFact.MinutesWritten _ -> record("minutes");
+            case ProjectFact.ProjectRecorded _ -> world("project");
+            case ProjectFact.ProjectAdvanced advanced ->
+                world("project-" + advanced.stage().name().toLowerCase(Locale.ROOT));
             case OriginFact.OriginNamed _ -> record("origin");
             case OriginFact.OutcomeAnswered _ -> world("outcome-answered");
             case OriginFact.OutcomeDropped _ -> record("outcome-dropped");
@@ -131,6 +135,13 @@ public record Kind(String word, boolean world) {
                                 "workshop-agenda-changed",
                                 "minutes",
                                 "origin",
+                                "project",
+                                "project-idea",
+                                "project-proposed",
+                                "project-approved",
+                                "project-running",
+                                "project-completed",
+                                "project-abandoned",
                                 "outcome-answered",
                                 "outcome-dropped",
                                 "bilateral-workshop",

@@ -12,6 +12,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -40,6 +41,7 @@ public final class WorkPlansFold extends PartnershipFold {
                     ActivityFact _,
                     OlympiadFact _,
                     OriginFact _,
+                    ProjectFact _,
                     PromiseFact _,
                     ProductFact _,
                     StocktakingFact _,

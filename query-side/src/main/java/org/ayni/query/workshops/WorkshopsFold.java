@@ -12,6 +12,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -44,6 +45,7 @@ public final class WorkshopsFold extends PartnershipFold {
                     WorkPlanFact _,
                     CallFact _,
                     EvidenceFact _,
+                    ProjectFact _,
                     SettlementFact _ -> false;
         };
     }

@@ -18,6 +18,7 @@ import org.ayni.query.contributions.ContributionsFold;
 import org.ayni.query.evidence.EvidenceFold;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.FactsFold;
+import org.ayni.query.genealogy.GenealogyFold;
 import org.ayni.query.journals.Journal;
 import org.ayni.query.journals.RandomJournals;
 import org.ayni.query.olympiads.OlympiadsFold;
@@ -92,7 +93,8 @@ class TimeTravelTest {
                 new Document(views.workPlans(), new WorkPlansFold()),
                 new Document(views.agreements(), new AgreementsFold()),
                 new Document(views.products(), new ProductsFold()),
-                new Document(views.workshops(), new WorkshopsFold()));
+                new Document(views.workshops(), new WorkshopsFold()),
+                new Document(views.genealogy(), new GenealogyFold()));
     }
 
     private static void assertLive(Document document, Journal journal, int position) {

@@ -8,23 +8,35 @@ import org.ayni.events.OriginFact.OriginNamed;
 import org.ayni.events.OriginFact.OutcomeAnswered;
 import org.ayni.events.OriginFact.OutcomeDropped;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProjectFact.ProjectAdvanced;
+import org.ayni.events.ProjectFact.ProjectRecorded;
 import org.ayni.events.WorkshopFact.MinutesWritten;
 import org.ayni.events.WorkshopFact.WorkshopAgendaChanged;
 import org.ayni.events.WorkshopFact.WorkshopAgendaSet;
 import org.ayni.events.value.AgendaItem;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.OutcomeId;
+import org.ayni.events.value.ProjectId;
+import org.ayni.events.value.ProjectStage;
 import org.ayni.events.value.ThingRef;
+import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkshopId;
 
-/** What is told around random workshops: agendas, minutes, and what came of outcomes. */
+/** What is told around random workshops: agendas, minutes, what came of outcomes, and projects. */
 final class RandomOutcomes {
 
     /** @param citable the last changes of the facts that can be cited */
     Supplier<PartnershipFact> fact(Samples samples, List<Seen> citable) {
         var workshop = new WorkshopId("workshop-" + samples.number(3));
         var outcome = new OutcomeId(workshop + "-" + (1 + samples.number(2)));
-        return switch (samples.number(citable.isEmpty() ? 6 : 7)) {
+        var project = new ProjectId("project-" + samples.number(3));
+        return switch (samples.number(citable.isEmpty() ? 9 : 10)) {
+            case 6 ->
+                () -> new ProjectRecorded(
+                        project, samples.of(List.of(ProjectStage.values())), Whose.BOTH, samples.what(List.of()));
+            case 7, 8 ->
+                () -> new ProjectAdvanced(
+                        project, samples.of(List.of(ProjectStage.values())), Whose.BOTH, samples.maybe(samples::text));
             case 0 -> () -> new WorkshopAgendaSet(workshop, agenda(samples));
             case 1 -> () -> new WorkshopAgendaChanged(workshop, agenda(samples), samples.text());
             case 2 -> () -> new MinutesWritten(workshop, samples.text());

@@ -144,6 +144,8 @@ final class Invariants {
                     "progress",
                     "waiting",
                     "workshops",
+                    "projects",
+                    "learning",
                     "workshops/questions")) {
                 var path = "/api/partnerships/" + partnership + "/" + view;
                 views.put(path, client.get(path).body());

@@ -31,6 +31,8 @@ class TimeTravelTest {
             "/products?",
             "/waiting?",
             "/workshops?",
+            "/projects?",
+            "/learning?",
             "/workshops/questions?");
 
     @TempDir

@@ -124,6 +124,9 @@ public final class Statuses {
                     OUTCOME_ANSWERED,
                     OUTCOME_DROPPED,
                     ORIGIN_ALREADY_NAMED,
+                    PROJECT_EXISTS,
+                    PROJECT_ENDED,
+                    PROJECT_STEP_OUT_OF_ORDER,
                     STILL_REFERRED_TO -> HttpStatus.CONFLICT;
             case OWN_AFFAIR,
                     SIDES_DO_NOT_MATCH_ID,
@@ -201,6 +204,7 @@ public final class Statuses {
                     UNKNOWN_AGENDA,
                     UNKNOWN_OUTCOME,
                     UNKNOWN_PROJECT,
+                    ORIGINS_ARE_CORRECTED_APART,
                     UNKNOWN_PRACTICE,
                     COMES_FROM_ITSELF,
                     NOT_BY_ITS_ENTRY,

@@ -1,0 +1,184 @@
+package org.ayni.query.genealogy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ayni.events.ActivityFact.ActivityRecorded;
+import org.ayni.events.ActivityFact.ConferenceAttended;
+import org.ayni.events.CallFact.CallOpened;
+import org.ayni.events.OlympiadFact.OlympiadHeld;
+import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
+import org.ayni.events.OriginFact.OriginNamed;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProjectFact.ProjectRecorded;
+import org.ayni.events.PromiseFact.PromiseMade;
+import org.ayni.events.WorkPlanFact.PlanItemAdded;
+import org.ayni.events.WorkshopFact.WorkshopHeld;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.Outcome;
+import org.ayni.events.value.PlanItemRef;
+import org.ayni.events.value.ThingRef;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.fact.Facts.Telling;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.http.FactNote;
+import org.ayni.query.http.Order;
+import org.ayni.query.http.Question;
+import org.jspecify.annotations.Nullable;
+
+/** What came of what, as far as a question is about it. A link, and a thing, that was taken back leads nowhere. */
+record Kin(Facts<PartnershipFact> facts, Sides sides, Question question) {
+
+    Kin(Facts<PartnershipFact> facts, Question question) {
+        this(facts, PartnershipFold.sides(facts), question);
+    }
+
+    /**
+     * Something in the tree.
+     *
+     * @param title absent where it is not known by words
+     * @param told the position of the fact that tells it
+     */
+    record Thing(
+            ThingRef thing,
+            @Nullable LocalizedText title,
+            Outcome.@Nullable Kind kind,
+            @Nullable Long told) {}
+
+    /** @param distance how many steps from the thing that was asked for */
+    record Step(
+            Thing of, Thing from, int distance, @Nullable LocalizedText remark, FactNote fact) {}
+
+    private record Named(Thing thing, boolean stands) {}
+
+    <T extends PartnershipFact> Stream<Telling<T>> telling(Class<T> type) {
+        return facts.telling(type)
+                .filter(one -> question.concerns(one.fact().happened()))
+                .sorted(Order.happened());
+    }
+
+    <T extends PartnershipFact> Stream<Telling<T>> standing(Class<T> type) {
+        return telling(type).filter(one -> !one.fact().retracted());
+    }
+
+    FactNote note(Telling<? extends PartnershipFact> one) {
+        return FactNote.of(one.fact(), one.told().whose(), sides, question);
+    }
+
+    /** What it came from, nearest first. */
+    List<Step> ancestors(ThingRef thing) {
+        return walk(thing, true);
+    }
+
+    /** What came of it, nearest first. */
+    List<Step> descendants(ThingRef thing) {
+        return walk(thing, false);
+    }
+
+    private List<Step> walk(ThingRef start, boolean back) {
+        var links = standing(OriginNamed.class).toList();
+        var steps = new ArrayList<Step>();
+        Set<ThingRef> here = Set.of(start);
+        var seen = new LinkedHashSet<>(here);
+        for (var distance = 1; !here.isEmpty(); distance++) {
+            var next = new LinkedHashSet<ThingRef>();
+            for (var link : links) {
+                var told = link.told();
+                var to = back ? told.from() : told.of();
+                if (here.contains(back ? told.of() : told.from()) && thing(to).isPresent()) {
+                    steps.add(new Step(
+                            thing(told.of()).orElseGet(() -> new Thing(told.of(), null, null, null)),
+                            thing(told.from()).orElseGet(() -> new Thing(told.from(), null, null, null)),
+                            distance,
+                            told.remark(),
+                            note(link)));
+                    if (seen.add(to)) {
+                        next.add(to);
+                    }
+                }
+            }
+            here = next;
+        }
+        return steps;
+    }
+
+    /** The thing, as it is told now; empty when nothing that stands tells it. */
+    Optional<Thing> thing(ThingRef thing) {
+        return named(thing).filter(Named::stands).map(Named::thing).findFirst();
+    }
+
+    private Stream<Named> named(ThingRef thing) {
+        return switch (thing.kind()) {
+            case OUTCOME ->
+                Stream.concat(
+                                telling(WorkshopHeld.class)
+                                        .map(one -> new Out(one, one.told().named())),
+                                telling(ConferenceAttended.class)
+                                        .map(one -> new Out(one, one.told().named())))
+                        .flatMap(out -> out.named().stream()
+                                .filter(one -> one.id().value().equals(thing.id()))
+                                .map(one -> named(thing, one.text(), one.kind(), out.of())));
+            case WORKSHOP ->
+                of(
+                        WorkshopHeld.class,
+                        one -> one.workshop().value(),
+                        one -> one.what().title(),
+                        thing);
+            case PROJECT ->
+                of(
+                        ProjectRecorded.class,
+                        one -> one.project().value(),
+                        one -> one.what().title(),
+                        thing);
+            case PLAN_ITEM ->
+                of(
+                        PlanItemAdded.class,
+                        one -> new PlanItemRef(one.plan(), one.item()).toString(),
+                        one -> one.content().measure(),
+                        thing);
+            case PROMISE -> of(PromiseMade.class, one -> one.promise().value(), PromiseMade::text, thing);
+            case CALL -> of(CallOpened.class, one -> one.call().value(), CallOpened::sought, thing);
+            case SERIES ->
+                of(OlympiadSeriesStarted.class, one -> one.series().value(), OlympiadSeriesStarted::name, thing);
+            // their words are told by several facts each; the rules saw to it that they are there
+            case AGREEMENT, PRODUCT, PRACTICE -> Stream.of(new Named(new Thing(thing, null, null, null), true));
+            case ENTRY ->
+                facts.about(thing.position()).stream()
+                        .filter(fact -> question.concerns(fact.happened()))
+                        .map(fact -> new Named(
+                                new Thing(thing, title(fact.told()), null, fact.position()), !fact.retracted()));
+        };
+    }
+
+    private record Out(Telling<? extends PartnershipFact> of, List<Outcome.Named> named) {}
+
+    private <T extends PartnershipFact> Stream<Named> of(
+            Class<T> type,
+            java.util.function.Function<T, String> id,
+            java.util.function.Function<T, LocalizedText> title,
+            ThingRef thing) {
+        return telling(type)
+                .filter(one -> id.apply(one.told()).equals(thing.id()))
+                .map(one -> named(thing, title.apply(one.told()), null, one));
+    }
+
+    private static Named named(
+            ThingRef thing, LocalizedText title, Outcome.@Nullable Kind kind, Telling<? extends PartnershipFact> by) {
+        return new Named(
+                new Thing(thing, title, kind, by.fact().position()), !by.fact().retracted());
+    }
+
+    private static @Nullable LocalizedText title(PartnershipFact told) {
+        if (told instanceof ActivityRecorded activity) {
+            return activity.what().title();
+        }
+        if (told instanceof ConferenceAttended attended) {
+            return attended.what().title();
+        }
+        return told instanceof OlympiadHeld held ? held.what().title() : null;
+    }
+}

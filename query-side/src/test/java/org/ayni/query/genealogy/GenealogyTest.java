@@ -1,0 +1,105 @@
+package org.ayni.query.genealogy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.BECAUSE;
+import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.retraction;
+import static org.ayni.query.journals.Chronicle.text;
+import static org.ayni.query.journals.Chronicle.what;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ayni.events.ActivityFact.ActivityRecorded;
+import org.ayni.events.OriginFact.OriginNamed;
+import org.ayni.events.ProjectFact.ProjectAdvanced;
+import org.ayni.events.ProjectFact.ProjectRecorded;
+import org.ayni.events.WorkshopFact.WorkshopHeld;
+import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.Learning;
+import org.ayni.events.value.Outcome;
+import org.ayni.events.value.ProjectId;
+import org.ayni.events.value.ProjectStage;
+import org.ayni.events.value.ThingRef;
+import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkshopId;
+import org.ayni.query.journals.Chronicle;
+import org.ayni.query.served.Served;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the question to the activity and back, through the real wiring. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GenealogyTest {
+    private static final String BASE = "/api/partnerships/villa-ejemplo-musterhausen";
+    private static final ProjectId GARDEN = new ProjectId("schulgarten");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void from_a_question_to_an_idea_to_an_activity_and_back() {
+        var journal = Chronicle.founded();
+        journal.by(HERE)
+                .tell(
+                        "2020-12-01",
+                        new WorkshopHeld(
+                                new WorkshopId("erster"),
+                                what(text("Erster Workshop")),
+                                List.of(Outcome.of(Outcome.Kind.QUESTION, text("Wie lernen Kinder Kompost?"))),
+                                null));
+        journal.tell("2021-01", new ProjectRecorded(GARDEN, ProjectStage.IDEA, Whose.BOTH, what(text("Schulgarten"))));
+        journal.tell("2021-01", new OriginNamed(ThingRef.of(GARDEN), ThingRef.parse("outcome/erster-1"), null));
+        journal.tell("2021-02", new ProjectAdvanced(GARDEN, ProjectStage.PROPOSED, Whose.BOTH, BECAUSE));
+        var planted = journal.tell(
+                "2021-05",
+                new ActivityRecorded(
+                        ActivityKind.CELEBRATION,
+                        Whose.BOTH,
+                        what(text("Pflanztag")),
+                        null,
+                        new Learning(text("Wurmkompost"), Chronicle.VILLA_EJEMPLO, Chronicle.MUSTERHAUSEN),
+                        null,
+                        null,
+                        List.of()));
+        var entry = ThingRef.entry(planted.header().position());
+        var link = journal.tell("2021-05", new OriginNamed(entry, ThingRef.of(GARDEN), null));
+        journal.tell("2021-06", retraction(link));
+
+        try (var served = Served.start(data)) {
+            var seen = served.record(journal);
+            var before = "&knownAt=" + link.header().position();
+
+            var question = served.json(BASE + "/genealogy?of=outcome/erster-1" + before, seen);
+            assertThat(question.at("/thing/kind").stringValue()).isEqualTo("question");
+            assertThat(question.get("ancestors")).isEmpty();
+            assertThat(question.at("/descendants/0/of/title/text").stringValue())
+                    .isEqualTo("Schulgarten");
+            assertThat(question.at("/descendants/1/of/title/text").stringValue())
+                    .isEqualTo("Pflanztag");
+            assertThat(question.at("/descendants/1/distance").asInt()).isEqualTo(2);
+            var activity = served.json(BASE + "/genealogy?of=" + entry + before, seen);
+            assertThat(activity.get("ancestors")).hasSize(2);
+            assertThat(served.json(BASE + "/genealogy?of=" + entry, seen).get("ancestors"))
+                    .as("a link that was taken back leads nowhere")
+                    .isEmpty();
+            assertThat(served.ask(BASE + "/genealogy?of=garten").statusCode()).isEqualTo(400);
+
+            var project = served.json(BASE + "/projects", seen).at("/projects/0");
+            assertThat(project.get("stage").stringValue()).isEqualTo("proposed");
+            assertThat(project.at("/cameFrom/0/thing").stringValue()).isEqualTo("outcome/erster-1");
+            assertThat(project.at("/steps")).hasSize(1);
+
+            var learning = served.json(BASE + "/learning", seen).get("directions");
+            assertThat(learning).hasSize(2);
+            assertThat(learning.valueStream()
+                            .filter(one -> one.get("from").stringValue().equals("villa-ejemplo"))
+                            .findFirst()
+                            .orElseThrow()
+                            .at("/learned/0/idea/text")
+                            .stringValue())
+                    .isEqualTo("Wurmkompost");
+        }
+    }
+}
