@@ -6,10 +6,12 @@ import org.ayni.entry.Seen;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.What;
+import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +55,18 @@ public sealed interface WorkPlanFact extends PartnershipEvent.PartnershipFact {
     @EventName("partnership.plan-item-dropped.v1")
     record PlanItemDropped(WorkPlanId plan, PlanItemId item, LocalizedText reason) implements Content {}
 
-    /** One side lays the draft before the other. From then on both can endorse it. */
+    /**
+     * One side lays the draft before the other. From then on both can endorse it.
+     *
+     * @param side that proposes; the other need not confirm that it did
+     */
     @EventName("partnership.work-plan-proposed.v1")
-    record WorkPlanProposed(WorkPlanId plan) implements WorkPlanFact {}
+    record WorkPlanProposed(WorkPlanId plan, MunicipalityId side) implements WorkPlanFact {
+        @Override
+        public Whose whose() {
+            return Whose.of(side);
+        }
+    }
 
     /**
      * A fact served an item of the plan. Progress is told in no other way.

@@ -28,6 +28,11 @@ record Documents(PMap<Long, List<DocumentId>> parts, PMap<DocumentId, Seen> stat
         return Optional.ofNullable(stated.get(document));
     }
 
+    /** Whether this fact is agreed by endorsing a whole that it is part of. */
+    boolean standFor(long position) {
+        return parts.getOrDefault(position, List.of()).stream().anyMatch(DocumentId::standsForItsParts);
+    }
+
     /**
      * After an entry that told or corrected a fact.
      *

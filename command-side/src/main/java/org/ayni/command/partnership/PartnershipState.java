@@ -98,13 +98,17 @@ public record PartnershipState(
         return fact.by() != null && answers(fact.by(), whose(fact.position()));
     }
 
-    /** Whether a fact waits for this side: it may confirm it, and has said nothing about it as it is now. */
+    /**
+     * Whether a fact waits for this side: it may confirm it, and has said nothing about it as it is now. What both sides
+     * endorse as a whole waits as a whole.
+     */
     boolean waits(Fact<Subject> fact, MunicipalityId side) {
         return !fact.retracted()
                 && !side.equals(fact.by())
                 && fact.confirmed() == null
                 && fact.disputed() == null
                 && !isOwnAffair(fact)
+                && !documents.standFor(fact.position())
                 && !isVoid(fact);
     }
 

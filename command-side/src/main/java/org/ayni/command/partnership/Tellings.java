@@ -140,7 +140,7 @@ final class Tellings {
             case OriginCommand origin -> OriginRules.fact(state, origin);
             case ProjectCommand project -> ProjectRules.fact(state, project);
             case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
-            case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan);
+            case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan, asking);
             case EndorsementCommand endorsement -> EndorsementRules.fact(state, endorsement, asking);
             case EvidenceCommand evidence -> EvidenceRules.fact(state, evidence, asking);
         };

@@ -10,6 +10,7 @@ import static org.ayni.command.partnership.Naming.tied;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ayni.command.Asking;
 import org.ayni.command.Cited;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.Gist;
@@ -86,7 +87,7 @@ final class WorkPlanRules {
         };
     }
 
-    static WorkPlanFact fact(PartnershipState state, WorkPlanCommand command) {
+    static WorkPlanFact fact(PartnershipState state, WorkPlanCommand command, Asking asking) {
         return switch (command) {
             case DraftWorkPlan(var plan, var period, var what) -> new WorkPlanDrafted(plan, period, what);
             case RecordWorkPlan(var plan, var period, var what) -> new WorkPlanRecorded(plan, period, what);
@@ -95,7 +96,7 @@ final class WorkPlanRules {
             case ReplanItem(var plan, var item, var content, var reason) ->
                 new PlanItemReplanned(plan, item, content, reason);
             case DropPlanItem(var plan, var item, var reason) -> new PlanItemDropped(plan, item, reason);
-            case ProposeWorkPlan(var plan) -> new WorkPlanProposed(plan);
+            case ProposeWorkPlan(var plan) -> new WorkPlanProposed(plan, EndorsementRules.side(asking));
             case ReportProgress(var plan, var item, var by, var reading, var completed, var remark) ->
                 new ProgressReported(plan, item, seen(state, by), reading, completed, remark);
             case CloseWorkPlan(var plan, var remark) -> new WorkPlanClosed(plan, remark);
@@ -122,7 +123,7 @@ final class WorkPlanRules {
                 about(
                         new PlanItemDrop(new PlanItemRef(plan, item)),
                         Stream.of(new PlanItem(new PlanItemRef(plan, item))));
-            case WorkPlanProposed(var plan) -> about(new WorkPlanProposal(plan), Stream.of(new WorkPlan(plan)));
+            case WorkPlanProposed(var plan, var _) -> about(new WorkPlanProposal(plan), Stream.of(new WorkPlan(plan)));
             case ProgressReported(var plan, var item, var by, var _, var _, var _) ->
                 new Gist<>(
                         new PlanProgress(new PlanItemRef(plan, item)),

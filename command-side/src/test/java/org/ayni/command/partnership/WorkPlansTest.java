@@ -17,6 +17,7 @@ import org.ayni.command.Reason;
 import org.ayni.command.Telling;
 import org.ayni.command.partnership.EndorsementCommand.Endorse;
 import org.ayni.command.partnership.PartnershipCommand.Confirm;
+import org.ayni.command.partnership.PartnershipCommand.ConfirmAll;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
@@ -29,6 +30,7 @@ import org.ayni.command.partnership.WorkPlanCommand.RecordWorkPlan;
 import org.ayni.command.partnership.WorkPlanCommand.ReplanItem;
 import org.ayni.command.partnership.WorkPlanCommand.ReportProgress;
 import org.ayni.events.EndorsementFact.DocumentEndorsed;
+import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
 import org.ayni.events.WorkPlanFact.PlanItemDropped;
 import org.ayni.events.WorkPlanFact.PlanItemReplanned;
@@ -190,7 +192,9 @@ class WorkPlansTest {
 
         @Test
         void one_side_proposes_and_both_endorse_what_they_saw() {
-            drafted().when(FOR_MUSTERHAUSEN, new ProposeWorkPlan(PLAN)).records(new WorkPlanProposed(PLAN));
+            drafted()
+                    .when(FOR_MUSTERHAUSEN, new ProposeWorkPlan(PLAN))
+                    .records(new WorkPlanProposed(PLAN, MUSTERHAUSEN));
             var story = proposed();
             story.when(FOR_MUSTERHAUSEN, endorse(story.at(3)))
                     .records(new DocumentEndorsed(DOCUMENT, MUSTERHAUSEN, story.seen(3)));
@@ -277,6 +281,16 @@ class WorkPlansTest {
             var changed = agreed().told(FOR_VILLA_EJEMPLO, add(COMPOST));
             changed.when(FOR_MUSTERHAUSEN, new Correct(changed.at(5), YEAR, endorse(changed.at(3)), BECAUSE))
                     .isAccepted();
+        }
+
+        @Test
+        void what_both_endorse_as_a_whole_is_not_confirmed_among_others() {
+            var story = proposed();
+            story.when(FOR_VILLA_EJEMPLO, new ConfirmAll(story.at(4), List.of(3L)))
+                    .isRefused(Reason.NOTHING_WAITS_THERE);
+            story.told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH))
+                    .when(FOR_VILLA_EJEMPLO, new ConfirmAll(story.at(5), List.of()))
+                    .records(new AllConfirmed(story.seen(5), List.of(story.seen(0), story.seen(5)), List.of()));
         }
 
         @Test

@@ -468,7 +468,7 @@ final class Samples {
                     new PlanItemAdded(PLAN, ITEM, PLANNED, new PlanItemRef(new WorkPlanId("2021"), ITEM)),
                     new PlanItemReplanned(PLAN, ITEM, PLANNED, REASON),
                     new PlanItemDropped(PLAN, ITEM, REASON),
-                    new WorkPlanProposed(PLAN),
+                    new WorkPlanProposed(PLAN, MUSTERHAUSEN),
                     new ProgressReported(PLAN, ITEM, SEEN, new BigDecimal("120"), true, REASON),
                     new WorkPlanClosed(PLAN, REASON),
                     new DocumentEndorsed(DocumentId.of(PLAN), MUSTERHAUSEN, SEEN),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
+import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Marks.Dispute;
@@ -36,7 +37,8 @@ public final class WaitingFacts implements Waits {
     private static Stream<Wait> waiting(Open open, Sides sides, Question question) {
         var fact = open.fact();
         if (fact.disputes().isEmpty()) {
-            return isOwnAffair(fact, sides)
+            // what both sides endorse as a whole waits as a whole
+            return isOwnAffair(fact, sides) || fact.told().documents().stream().anyMatch(DocumentId::standsForItsParts)
                     ? Stream.empty()
                     : wait(
                             open,

@@ -56,7 +56,8 @@ final class RandomWorkPlans {
         return switch (samples.number(8)) {
             case 0 -> () -> new PlanItemReplanned(item.plan(), item.item(), content(samples, actors), samples.text());
             case 1 -> () -> new PlanItemDropped(item.plan(), item.item(), samples.text());
-            case 2 -> () -> new WorkPlanProposed(plan);
+            case 2 ->
+                () -> new WorkPlanProposed(plan, samples.of(List.of(RandomPartnership.BERLIN, RandomPartnership.LIMA)));
             case 3 -> () -> new WorkPlanClosed(plan, samples.maybe(samples::text));
             case 4 ->
                 citable.isEmpty()

@@ -105,7 +105,7 @@ final class Year {
     }
 
     Entry<Event> proposed() {
-        return journal.by(HERE).tell("2021-12", new WorkPlanProposed(PLAN));
+        return journal.by(HERE).tell("2021-12", new WorkPlanProposed(PLAN, Chronicle.MUSTERHAUSEN));
     }
 
     Entry<Event> endorsed(String side, Entry<Event> seen) {

@@ -21,6 +21,17 @@ public record DocumentId(Kind kind, String id) {
         }
     }
 
+    /**
+     * Whether its parts are agreed by endorsing the whole, and not by confirming each. Minutes tell of a workshop, which is a
+     * fact that happened and is confirmed as such.
+     */
+    public boolean standsForItsParts() {
+        return switch (kind) {
+            case WORK_PLAN, AGREEMENT -> true;
+            case MINUTES -> false;
+        };
+    }
+
     public DocumentId {
         Slug.of("document id", id);
     }
