@@ -134,7 +134,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(39)));
+            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(40)));
         }
     }
 
@@ -224,7 +224,7 @@ final class RandomPartnership {
                 var workshop = new WorkshopId("workshop-" + samples.number(workshops.size() + 1));
                 yield () -> new WorkshopCancelled(workshop, samples.maybe(samples::text));
             }
-            case 8 ->
+            case 8, 38 ->
                 agreements.fact(
                         samples,
                         List.copyOf(citable.values()).stream().map(Told::last).toList(),
