@@ -31,6 +31,7 @@ import org.ayni.query.timeline.TimelineController;
 import org.ayni.query.view.AsOf;
 import org.ayni.query.vocabulary.VocabularyController;
 import org.ayni.query.waiting.WaitingController;
+import org.ayni.query.waiting.WaitingDocuments;
 import org.ayni.query.waiting.WaitingFacts;
 import org.ayni.query.waiting.Waits;
 import org.ayni.query.workplans.WorkPlansController;
@@ -99,6 +100,16 @@ class ReadModels {
     @Bean
     Waits waitingFacts(Timeline timeline) {
         return new WaitingFacts(timeline);
+    }
+
+    @Bean
+    Waits waitingWorkPlans(Views views) {
+        return WaitingDocuments.workPlans(views.workPlans());
+    }
+
+    @Bean
+    Waits waitingAgreements(Views views) {
+        return WaitingDocuments.agreements(views.agreements());
     }
 
     @Bean

@@ -125,7 +125,7 @@ record Shows(String what, String media) {
                 "GET /api/partnerships/{id}/waiting",
                 json(
                         "What waits for which side, since when, with what to cite: facts, working values and rules to confirm,"
-                                + " disputes to answer; the oldest first."));
+                                + " disputes to answer, work plans and agreements to endorse; the oldest first."));
         all.put(
                 "GET /api/partnerships/{id}/stream",
                 new Shows(

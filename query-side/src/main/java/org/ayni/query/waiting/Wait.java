@@ -47,6 +47,8 @@ public record Wait(
         /** Correct, retract, or settle what the other side disputes. */
         ANSWER_DISPUTE,
         CONFIRM_WORKING_VALUE,
-        CONFIRM_SILENCE_RULE
+        CONFIRM_SILENCE_RULE,
+        /** Endorse a work plan or an agreement as it stands. */
+        ENDORSE
     }
 }

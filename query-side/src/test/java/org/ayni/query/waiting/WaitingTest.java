@@ -17,16 +17,30 @@ import static org.ayni.query.journals.Chronicle.what;
 import java.nio.file.Path;
 import java.util.List;
 import org.ayni.entry.Entry;
+import org.ayni.events.AgreementFact.AgreementDrafted;
+import org.ayni.events.AgreementFact.AgreementSigned;
+import org.ayni.events.AgreementFact.ClauseWorded;
+import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.SettlementFact.WorkingValueSettled.Account;
+import org.ayni.events.WorkPlanFact.WorkPlanClosed;
+import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
+import org.ayni.events.WorkPlanFact.WorkPlanProposed;
 import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.Clause;
+import org.ayni.events.value.ClauseId;
 import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.DocumentId;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkPlanId;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
 import org.ayni.query.served.Served;
@@ -188,6 +202,66 @@ class WaitingTest {
     }
 
     @Test
+    void a_proposed_plan_waits_for_whoever_has_not_endorsed_it_as_it_stands_until_it_is_closed() {
+        var plan = new WorkPlanId("2027");
+        var drafted = journal.by(HERE)
+                .tell("2026-11", new WorkPlanDrafted(plan, Edtf.parse("2027"), what(text("Jahresplan"))));
+        assertThat(said(waiting(""), "endorse")).isEmpty();
+        journal.tell("2026-11", new WorkPlanProposed(plan));
+        assertThat(said(waiting(""), "endorse"))
+                .containsExactlyInAnyOrder("villa-ejemplo endorse 1 since 2", "musterhausen endorse 1 since 2");
+        endorsed(HERE, DocumentId.of(plan), drafted);
+        assertThat(said(waiting(""), "endorse")).containsExactly("villa-ejemplo endorse 1 since 2");
+
+        var changed = journal.by(HERE)
+                .tell(
+                        "2026-11",
+                        correction(
+                                drafted, "2026-11", new WorkPlanDrafted(plan, Edtf.parse("2027"), what(text("Plan")))));
+        assertThat(said(waiting(""), "endorse"))
+                .containsExactlyInAnyOrder("villa-ejemplo endorse 1 since 4", "musterhausen endorse 1 since 4");
+        var shown = waiting("?side=villa-ejemplo")
+                .get("waiting")
+                .valueStream()
+                .filter(one -> one.get("task").stringValue().equals("endorse"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown.get("title").stringValue()).isEqualTo("Plan");
+        assertThat(shown.get("kind").stringValue()).isEqualTo("work-plan-drafted");
+        assertThat(shown.get("cite").get("position").longValue()).isEqualTo(4);
+        endorsed(HERE, DocumentId.of(plan), changed);
+        endorsed(THERE, DocumentId.of(plan), changed);
+        assertThat(said(waiting(""), "endorse")).isEmpty();
+        assertThat(said(waiting("?knownAt=3"), "endorse")).containsExactly("villa-ejemplo endorse 1 since 2");
+
+        journal.by(HERE).tell("2026-11", retraction(journal.entries().getLast()));
+        assertThat(said(waiting(""), "endorse")).containsExactly("villa-ejemplo endorse 1 since 4");
+        journal.by(HERE).tell("2027-12", new WorkPlanClosed(plan, null));
+        assertThat(said(waiting(""), "endorse")).isEmpty();
+        assertThat(said(waiting("?happenedBy=2026"), "endorse")).containsExactly("villa-ejemplo endorse 1 since 4");
+    }
+
+    @Test
+    void a_draft_of_an_agreement_waits_once_one_side_endorsed_it_and_no_more_when_it_is_signed() {
+        var agreement = new AgreementId("2027");
+        var drafted = journal.by(HERE).tell("2026-11", new AgreementDrafted(agreement, what(text("Vereinbarung"))));
+        assertThat(said(waiting(""), "endorse")).isEmpty();
+        endorsed(HERE, DocumentId.of(agreement), drafted);
+        assertThat(said(waiting(""), "endorse")).containsExactly("villa-ejemplo endorse 1 since 2");
+
+        var worded = journal.by(THERE)
+                .tell(
+                        "2026-11",
+                        new ClauseWorded(agreement, new Clause(new ClauseId("wasser"), 1, null, text("Wasser")), null));
+        assertThat(said(waiting(""), "endorse")).isEmpty();
+        endorsed(THERE, DocumentId.of(agreement), worded);
+        assertThat(said(waiting(""), "endorse")).containsExactly("musterhausen endorse 1 since 4");
+        journal.by(HERE)
+                .tell("2026-12", new AgreementSigned(agreement, what(text("Unterzeichnung")), worded.seen(), null));
+        assertThat(said(waiting(""), "endorse")).isEmpty();
+    }
+
+    @Test
     void a_side_that_is_none_is_not_heeded_in_silence() {
         served.record(journal);
 
@@ -212,6 +286,10 @@ class WaitingTest {
                                 List.of(new DifferingAccount("when", Text.of("im Mai 2018"), List.of()))));
     }
 
+    private void endorsed(String side, DocumentId document, Entry<Event> seen) {
+        journal.by(side).tell("2026-11", new DocumentEndorsed(document, new MunicipalityId(side), seen.seen()));
+    }
+
     private JsonNode working() {
         return served.json(BASE + "/timeline?kind=delegation", seen())
                 .get("entries")
@@ -227,6 +305,12 @@ class WaitingTest {
 
     private String seen() {
         return journal.id() + "@" + (journal.size() - 1);
+    }
+
+    private static List<String> said(JsonNode waiting, String task) {
+        return said(waiting).stream()
+                .filter(one -> one.contains(" " + task + " "))
+                .toList();
     }
 
     private static List<String> said(JsonNode waiting) {

@@ -1,0 +1,116 @@
+package org.ayni.query.waiting;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.query.endorsements.Endorsements;
+import org.ayni.query.endorsements.Endorsements.Endorsement;
+import org.ayni.query.fact.Fact;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.http.Question;
+import org.ayni.query.http.Words;
+import org.ayni.query.timeline.Kind;
+import org.ayni.query.view.DocumentView;
+import org.ayni.query.view.KnownAt;
+import org.ayni.query.waiting.Wait.Task;
+
+/**
+ * Documents that wait to be endorsed as they stand. A proposal asks both sides; where there is none, the endorsement of one
+ * side asks the other. Whatever changes the document makes it wait anew.
+ */
+public final class WaitingDocuments implements Waits {
+    private final DocumentView<Facts<PartnershipFact>> view;
+    private final Paper.Kept kept;
+
+    private WaitingDocuments(DocumentView<Facts<PartnershipFact>> view, Paper.Kept kept) {
+        this.view = view;
+        this.kept = kept;
+    }
+
+    public static WaitingDocuments workPlans(DocumentView<Facts<PartnershipFact>> view) {
+        return new WaitingDocuments(view, Paper::workPlans);
+    }
+
+    public static WaitingDocuments agreements(DocumentView<Facts<PartnershipFact>> view) {
+        return new WaitingDocuments(view, Paper::agreements);
+    }
+
+    /** An entry, and when it was recorded. */
+    private record Mark(long position, Instant recorded) {}
+
+    @Override
+    public Stream<Wait> waiting(Question question, long at) {
+        var facts = view.at(question.journal(), new KnownAt.Position(at)).state();
+        var sides = PartnershipFold.sides(facts);
+        return kept.open(facts, question).flatMap(paper -> waiting(paper, facts, sides, question));
+    }
+
+    private static Stream<Wait> waiting(Paper paper, Facts<PartnershipFact> facts, Sides sides, Question question) {
+        var endorsements =
+                Endorsements.of(paper.document(), facts, sides, question).orElseThrow();
+        var current = endorsements.given().stream().filter(Endorsement::current).toList();
+        return sides.municipalities().stream()
+                .filter(side -> current.stream().noneMatch(one -> one.side().equals(side)))
+                .flatMap(side -> asked(paper, current).stream()
+                        .map(asked -> later(asked, lastChange(paper, facts)))
+                        .map(since -> wait(paper, side, since, endorsements, sides, question)));
+    }
+
+    /** By what a side that has not endorsed it is asked to do so; empty when nobody asks yet. */
+    private static Optional<Mark> asked(Paper paper, List<Endorsement> current) {
+        var proposed = paper.proposed();
+        return proposed == null
+                ? current.stream()
+                        .map(one -> new Mark(one.fact().position(), one.fact().recorded()))
+                        .min(Comparator.comparingLong(Mark::position))
+                : Optional.of(new Mark(proposed.position(), proposed.recorded()));
+    }
+
+    private static Mark lastChange(Paper paper, Facts<PartnershipFact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.told().documents().contains(paper.document()))
+                .map(WaitingDocuments::changed)
+                .max(Comparator.comparingLong(Mark::position))
+                .orElseThrow();
+    }
+
+    private static Mark changed(Fact<?> fact) {
+        var retraction = fact.retraction();
+        return retraction == null
+                ? new Mark(fact.stated().position(), fact.notice())
+                : new Mark(retraction.position(), retraction.recorded());
+    }
+
+    private static Mark later(Mark one, Mark other) {
+        return one.position() < other.position() ? other : one;
+    }
+
+    private static Wait wait(
+            Paper paper, MunicipalityId side, Mark since, Endorsements endorsements, Sides sides, Question question) {
+        var begun = paper.begun();
+        return new Wait(
+                side,
+                Task.ENDORSE,
+                since.recorded(),
+                since.position(),
+                begun.position(),
+                Kind.of(paper.told()).word(),
+                begun.happened(),
+                Words.of(paper.title(), question.language()).text(),
+                sides.standing(begun, paper.told().whose(), question.moment())
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'),
+                begun.by(),
+                endorsements.cite(),
+                null,
+                question.happenedBy(begun.happened()));
+    }
+}
