@@ -28,6 +28,7 @@ public sealed interface PartnershipEvent extends Event {
                     ProductFact,
                     ProjectFact,
                     PromiseFact,
+                    ReportFact,
                     StocktakingFact,
                     WorkPlanFact,
                     SettlementFact,

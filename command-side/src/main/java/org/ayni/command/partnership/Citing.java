@@ -69,6 +69,21 @@ final class Citing {
                 .or(() -> when(now == null || !says.test(now), Reason.CITED_ENTRY_OF_ANOTHER_KIND, address));
     }
 
+    /** What there is against citing an entry of this journal, whatever it says. */
+    static Optional<Refused> any(PartnershipState state, Cited cited) {
+        return when(cited.position() >= state.hashes().size(), Reason.CITED_ENTRY_MISSING, cited.position())
+                .or(() -> when(
+                        cited.hash() != null
+                                && !cited.hash().equals(entry(state, cited).hash()),
+                        Reason.CITED_ENTRY_DIFFERS,
+                        cited.position()));
+    }
+
+    /** An entry of this journal, which is there. */
+    static Seen entry(PartnershipState state, Cited cited) {
+        return new Seen(cited.position(), state.hashes().get(Math.toIntExact(cited.position())));
+    }
+
     /** The last change of a fact of this journal that may be cited. */
     static Seen seen(PartnershipState state, Cited cited) {
         return state.facts().cited(cited).last();

@@ -1,20 +1,17 @@
 package org.ayni.command.partnership;
 
 import static org.ayni.command.Decision.refused;
-import static org.ayni.command.Decision.when;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ayni.command.Cited;
 import org.ayni.command.Decision;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.PartnershipCommand.ConfirmAll;
-import org.ayni.entry.Hash;
 import org.ayni.entry.Seen;
 import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.value.MunicipalityId;
@@ -30,7 +27,7 @@ final class ConfirmingAll {
 
     static Decision decide(PartnershipState state, ConfirmAll command, MunicipalityId side) {
         var upTo = command.upTo();
-        return unseen(state, upTo)
+        return Citing.any(state, upTo)
                 .or(() -> needless(state, command.except(), side))
                 .<Decision>map(no -> no)
                 .orElseGet(() -> {
@@ -44,18 +41,9 @@ final class ConfirmingAll {
                             .collect(Collectors.toSet());
                     return confirmed.isEmpty()
                             ? refused(Reason.NOTHING_TO_CONFIRM, upTo.position(), side)
-                            : Decision.recorded(new AllConfirmed(
-                                    new Seen(upTo.position(), hash(state, upTo)), last(confirmed), last(excepted)));
+                            : Decision.recorded(
+                                    new AllConfirmed(Citing.entry(state, upTo), last(confirmed), last(excepted)));
                 });
-    }
-
-    /** Why the entry that its author saw last cannot be cited. */
-    private static Optional<Refused> unseen(PartnershipState state, Cited upTo) {
-        return when(upTo.position() >= state.hashes().size(), Reason.CITED_ENTRY_MISSING, upTo.position())
-                .or(() -> when(
-                        upTo.hash() != null && !upTo.hash().equals(hash(state, upTo)),
-                        Reason.CITED_ENTRY_DIFFERS,
-                        upTo.position()));
     }
 
     /** An exception that leaves nothing out is a mistake, and its author must hear of it before the rest is confirmed. */
@@ -67,10 +55,6 @@ final class ConfirmingAll {
                         .isEmpty())
                 .findFirst()
                 .map(position -> refused(Reason.NOTHING_WAITS_THERE, position, side));
-    }
-
-    private static Hash hash(PartnershipState state, Cited upTo) {
-        return state.hashes().get((int) upTo.position());
     }
 
     private static List<Seen> last(Set<Fact<Subject>> facts) {

@@ -25,6 +25,7 @@ public sealed interface PartnershipCommand extends Command {
                     ProductCommand,
                     ProjectCommand,
                     PromiseCommand,
+                    ReportCommand,
                     StocktakingCommand,
                     WorkPlanCommand,
                     SettlementCommand,

@@ -20,6 +20,7 @@ import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.ProjectStage;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.ReportId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.ThingRef;
@@ -346,6 +347,17 @@ sealed interface Subject {
     record Sales(ProductId product) implements Happening {}
 
     record Certificate(ProductId product) implements Happening {}
+
+    // --- reports
+
+    record Report(ReportId id) implements Named, Happening {
+        @Override
+        public Reason unknown() {
+            return Reason.UNKNOWN_REPORT;
+        }
+    }
+
+    record ReportReply(ReportId report) implements Happening {}
 
     // --- work plans
 

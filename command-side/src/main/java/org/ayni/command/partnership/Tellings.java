@@ -19,6 +19,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
@@ -41,6 +42,7 @@ final class Tellings {
             case PromiseCommand promise -> PromiseRules.stage(state, promise);
             case SettlementCommand settlement -> SettlementRules.stage(state, settlement);
             case ProductCommand product -> ProductRules.stage(state, product);
+            case ReportCommand report -> ReportRules.stage(state, report);
             case CallCommand call -> CallRules.stage(state, call);
             case OriginCommand origin -> OriginRules.stage(state, origin);
             case ProjectCommand project -> ProjectRules.stage(state, project);
@@ -68,6 +70,7 @@ final class Tellings {
             case CourseCommand _,
                     ActorCommand _,
                     ProductCommand _,
+                    ReportCommand _,
                     StocktakingCommand _,
                     WorkPlanCommand _,
                     EndorsementCommand _,
@@ -92,6 +95,7 @@ final class Tellings {
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
             case EvidenceCommand evidence -> EvidenceRules.cited(state, evidence, asking);
             case ProductCommand product -> ProductRules.possible(product);
+            case ReportCommand report -> ReportRules.cited(state, report);
             case SettlementCommand settlement -> SettlementRules.cited(state, settlement);
             case ActorCommand _, WorkshopCommand _, OlympiadCommand _ -> Optional.empty();
         };
@@ -111,6 +115,7 @@ final class Tellings {
                     ProjectCommand _,
                     PromiseCommand _,
                     ProductCommand _,
+                    ReportCommand _,
                     StocktakingCommand _,
                     WorkPlanCommand _,
                     EndorsementCommand _,
@@ -135,6 +140,7 @@ final class Tellings {
             case OlympiadCommand olympiad -> OlympiadRules.fact(state, olympiad, asking);
             case PromiseCommand promise -> PromiseRules.fact(state, promise);
             case ProductCommand product -> ProductRules.fact(state, product);
+            case ReportCommand report -> ReportRules.fact(state, report, asking);
             case SettlementCommand settlement -> SettlementRules.fact(state, settlement);
             case CallCommand call -> CallRules.fact(state, call);
             case OriginCommand origin -> OriginRules.fact(state, origin);
@@ -161,6 +167,7 @@ final class Tellings {
             case PromiseFact promise -> PromiseRules.gist(promise);
             case SettlementFact settlement -> SettlementRules.gist(settlement);
             case ProductFact product -> ProductRules.gist(product);
+            case ReportFact report -> ReportRules.gist(report);
             case CallFact call -> CallRules.gist(call);
             case OriginFact origin -> OriginRules.gist(origin);
             case ProjectFact project -> ProjectRules.gist(project);

@@ -33,6 +33,7 @@ import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.ReportId;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
@@ -87,6 +88,7 @@ public final class ValueJson {
             Map.entry(PlanItemId.class, PlanItemId::new),
             Map.entry(PracticeId.class, PracticeId::new),
             Map.entry(ProductId.class, ProductId::new),
+            Map.entry(ReportId.class, ReportId::new),
             Map.entry(ProgrammeId.class, ProgrammeId::new),
             Map.entry(ProjectId.class, ProjectId::new),
             Map.entry(PromiseId.class, PromiseId::new),

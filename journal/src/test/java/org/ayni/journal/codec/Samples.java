@@ -86,6 +86,8 @@ import org.ayni.events.ProjectFact.ProjectRecorded;
 import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PromiseFact.PromiseLapsed;
 import org.ayni.events.PromiseFact.PromiseMade;
+import org.ayni.events.ReportFact.ReportAnswered;
+import org.ayni.events.ReportFact.ReportSubmitted;
 import org.ayni.events.ScaleRef;
 import org.ayni.events.SettlementFact.SilenceRuleEnded;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
@@ -159,6 +161,8 @@ import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Quantity;
 import org.ayni.events.value.Register;
 import org.ayni.events.value.RegisterNumber;
+import org.ayni.events.value.ReportAnswer;
+import org.ayni.events.value.ReportId;
 import org.ayni.events.value.Role;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.ScaleStep;
@@ -206,6 +210,7 @@ final class Samples {
     private static final PromiseId PROMISE = new PromiseId("updated-agreement");
     private static final WorkshopId WORKSHOP = new WorkshopId("2020-12-01");
     private static final ConferenceId CONFERENCE = new ConferenceId("knp-2-kick-off");
+    private static final ReportId REPORT = new ReportId("zwischenbericht-2021");
     private static final ProductId COFFEE = new ProductId("kaffee");
     private static final CallId CALL = new CallId("schulen-gesucht");
     private static final InterestId INTEREST = new InterestId("gesamtschule");
@@ -510,6 +515,22 @@ final class Samples {
                             LocalizedText.of(Language.GERMAN, "Mit Nennung der Pressestelle"),
                             Consent.GIVEN,
                             LocalizedText.of(Language.GERMAN, "Zwei Menschen unterschreiben an einem Tisch"),
+                            List.of(SOURCE)),
+                    new ReportSubmitted(
+                            REPORT,
+                            Whose.of(MUSTERHAUSEN),
+                            WHAT,
+                            LocalizedText.of(Language.GERMAN, "Fördermittelstelle des Landes"),
+                            OFFICE,
+                            Edtf.parse("2021"),
+                            Hash.sha256(new byte[] {8}),
+                            SEEN),
+                    new ReportAnswered(
+                            REPORT,
+                            Whose.of(MUSTERHAUSEN),
+                            ReportAnswer.OBJECTED,
+                            LocalizedText.of(Language.GERMAN, "Rechnungshof"),
+                            REASON,
                             List.of(SOURCE)),
                     new EvidenceRemoved(Hash.sha256(new byte[] {7}), Whose.of(MUSTERHAUSEN), REASON),
                     new ProductPriced(

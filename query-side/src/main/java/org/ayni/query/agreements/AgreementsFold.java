@@ -13,6 +13,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
@@ -44,6 +45,7 @@ public final class AgreementsFold extends PartnershipFold {
                     CallFact _,
                     EvidenceFact _,
                     SettlementFact _,
+                    ReportFact _,
                     OriginFact _,
                     ProjectFact _ -> false;
         };

@@ -14,6 +14,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
@@ -47,6 +48,7 @@ public final class CallsFold extends PartnershipFold {
                     WorkPlanFact _,
                     EndorsementFact _,
                     EvidenceFact _,
+                    ReportFact _,
                     OriginFact _,
                     ProjectFact _ -> false;
         };

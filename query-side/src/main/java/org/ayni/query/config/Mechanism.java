@@ -17,6 +17,7 @@ import org.ayni.query.partnerships.PartnershipsFold;
 import org.ayni.query.products.ProductsFold;
 import org.ayni.query.programme.ProgrammesFold;
 import org.ayni.query.promises.PromisesFold;
+import org.ayni.query.reports.ReportsFold;
 import org.ayni.query.sqlite.SqliteViews;
 import org.ayni.query.stocktaking.StocktakingFold;
 import org.ayni.query.timeline.TimelineFold;
@@ -87,6 +88,7 @@ class Mechanism {
                 make.view(new GenealogyFold()),
                 make.view(new EvidenceFold()),
                 make.view(new ProductsFold()),
+                make.view(new ReportsFold()),
                 make.view(new ProgrammesFold()),
                 make.view(new MunicipalitiesFold()));
     }

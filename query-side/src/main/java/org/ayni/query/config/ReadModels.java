@@ -24,6 +24,7 @@ import org.ayni.query.partnerships.PartnershipsController;
 import org.ayni.query.products.ProductsController;
 import org.ayni.query.programme.ProgrammesController;
 import org.ayni.query.promises.PromisesController;
+import org.ayni.query.reports.ReportsController;
 import org.ayni.query.stocktaking.StocktakingController;
 import org.ayni.query.stocktaking.Stocktakings;
 import org.ayni.query.timeline.Timeline;
@@ -171,6 +172,11 @@ class ReadModels {
     @Bean
     ProductsController productsController(Questions questions, Views views) {
         return new ProductsController(questions, views.products());
+    }
+
+    @Bean
+    ReportsController reportsController(Questions questions, Views views, Timeline timeline) {
+        return new ReportsController(questions, views.reports(), timeline);
     }
 
     @Bean

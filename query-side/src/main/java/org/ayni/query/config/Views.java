@@ -27,6 +27,7 @@ record Views(
         DocumentView<Facts<PartnershipFact>> genealogy,
         DocumentView<Facts<PartnershipFact>> evidence,
         DocumentView<Facts<PartnershipFact>> products,
+        DocumentView<Facts<PartnershipFact>> reports,
         DocumentView<Facts<ProgrammeFact>> programme,
         DocumentView<Facts<MunicipalityFact>> municipalities) {
 
@@ -47,6 +48,7 @@ record Views(
                         genealogy,
                         evidence,
                         products,
+                        reports,
                         programme,
                         municipalities)
                 .stream()

@@ -28,6 +28,7 @@ import org.ayni.events.ProductFact;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
@@ -96,6 +97,7 @@ public record Matter(
                     StocktakingFact _,
                     EvidenceFact _,
                     SettlementFact _,
+                    ReportFact _,
                     OriginFact _,
                     ProjectFact _ -> Optional.empty();
         };

@@ -13,6 +13,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
@@ -42,8 +43,13 @@ public final class GenealogyFold extends PartnershipFold {
                     OlympiadFact _,
                     ProductFact _ -> true;
             // named one by one, so that whoever adds a subject decides here, too
-            case EndorsementFact _, CourseFact _, ActorFact _, StocktakingFact _, EvidenceFact _, SettlementFact _ ->
-                false;
+            case ReportFact _,
+                    EndorsementFact _,
+                    CourseFact _,
+                    ActorFact _,
+                    StocktakingFact _,
+                    EvidenceFact _,
+                    SettlementFact _ -> false;
         };
     }
 }

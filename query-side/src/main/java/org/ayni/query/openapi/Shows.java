@@ -117,6 +117,11 @@ record Shows(String what, String media) {
                 "GET /api/partnerships/{id}/evidence/{file}",
                 new Shows("The file, as it was sent; 410 with the reason when it was removed.", "*/*"));
         all.put(
+                "GET /api/partnerships/{id}/reports",
+                json(
+                        "Reports that were handed in: to whom, when, the hash of the file, the entry that they rest on, how they"
+                                + " were answered, and everything that changed since."));
+        all.put(
                 "GET /api/partnerships/{id}/products",
                 json(
                         "Fair-trade products: prices, shares as each source has them, what was sold in which period and never"

@@ -16,6 +16,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
@@ -36,6 +37,7 @@ import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.ReportId;
 import org.ayni.events.value.Role;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.What;
@@ -117,6 +119,8 @@ record Content(
                 new Content(made.text(), null, name(made.promise()), null, made.actor());
             case PromiseFact.PromiseKept kept -> about(name(kept.promise()));
             case PromiseFact.PromiseLapsed lapsed -> about(name(lapsed.promise()));
+            case ReportFact.ReportSubmitted submitted -> told(submitted.what(), name(submitted.report()));
+            case ReportFact.ReportAnswered answered -> about(name(answered.report()));
             case EvidenceFact.EvidenceAdded added -> new Content(added.title(), null, name(added.file()), null, null);
             case EvidenceFact.EvidenceRemoved removed -> about(name(removed.file()));
             case ProductFact.ProductLaunched launched -> told(launched.what(), name(launched.product()));
@@ -158,6 +162,10 @@ record Content(
 
     private static String name(ProductId product) {
         return "name/product/" + product;
+    }
+
+    private static String name(ReportId report) {
+        return "name/report/" + report;
     }
 
     private static String name(CallId call) {

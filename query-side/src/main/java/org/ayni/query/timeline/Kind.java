@@ -18,6 +18,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
@@ -94,6 +95,8 @@ public record Kind(String word, boolean world) {
             case PromiseFact.PromiseKept _ -> record("promise-kept");
             case PromiseFact.PromiseLapsed _ -> record("promise-lapsed");
             // it shows what is told elsewhere
+            case ReportFact.ReportSubmitted _ -> world("report-submitted");
+            case ReportFact.ReportAnswered _ -> world("report-answered");
             case EvidenceFact.EvidenceAdded _ -> record("evidence");
             case EvidenceFact.EvidenceRemoved _ -> record("evidence-removed");
             case SettlementFact.WorkingValueSettled _ -> record("working-value");
@@ -125,6 +128,8 @@ public record Kind(String word, boolean world) {
                                 "founding",
                                 "state-change",
                                 "predecessor",
+                                "report-submitted",
+                                "report-answered",
                                 "enrolment",
                                 "actor-registered",
                                 "actor-involvement",

@@ -14,6 +14,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
@@ -45,6 +46,7 @@ public final class WorkshopsFold extends PartnershipFold {
                     WorkPlanFact _,
                     CallFact _,
                     EvidenceFact _,
+                    ReportFact _,
                     ProjectFact _,
                     SettlementFact _ -> false;
         };

@@ -9,11 +9,13 @@ import static org.ayni.query.journals.Chronicle.what;
 import java.nio.file.Path;
 import java.util.List;
 import org.ayni.entry.EntryRef;
+import org.ayni.entry.Hash;
 import org.ayni.events.CallFact.CallOpened;
 import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProgrammeEvent.ProgrammeOpened;
 import org.ayni.events.ProgrammeEvent.ScaleSet;
+import org.ayni.events.ReportFact.ReportSubmitted;
 import org.ayni.events.ScaleRef;
 import org.ayni.events.StocktakingFact.SdgAssessed;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
@@ -26,6 +28,7 @@ import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
+import org.ayni.events.value.ReportId;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.ScaleStep;
 import org.ayni.events.value.Sdg;
@@ -135,6 +138,20 @@ class FurtherReadModelsOverHttpTest {
                         List.of(),
                         Confidence.OWN_RECORD,
                         List.of()));
+        var feast = journal.by(HERE).tell("2022-07", Chronicle.delegation("Besuch zum Fest"));
+        journal.by(HERE)
+                .tell(
+                        "2022-12",
+                        new ReportSubmitted(
+                                new ReportId("bericht-2022"),
+                                Whose.of(MUSTERHAUSEN),
+                                what(text("Bericht 2022", "Informe 2022")),
+                                text("Fördermittelstelle"),
+                                null,
+                                Edtf.parse("2022"),
+                                Hash.sha256(new byte[] {1}),
+                                feast.seen()));
+        journal.by(HERE).tell("2023", Chronicle.correction(feast, "2022-06", Chronicle.delegation("Besuch im Juni")));
         return journal;
     }
 
@@ -217,5 +234,22 @@ class FurtherReadModelsOverHttpTest {
                         .at("/entries/0/title")
                         .stringValue())
                 .isEqualTo("Zertifiziert: Kaffee");
+    }
+
+    @Test
+    void a_report_names_the_entry_that_it_rests_on_and_what_changed_since() {
+        var report = served.json(BASE + "/reports?language=es", seen).at("/reports/0");
+
+        assertThat(report.get("title").stringValue()).isEqualTo("Informe 2022");
+        assertThat(report.at("/seen/hash").stringValue()).hasSize(64);
+        var change = report.get("changedSince")
+                .get("changes")
+                .valueStream()
+                .filter(one -> one.has("then"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(change.at("/then/title").stringValue()).isEqualTo("Besuch zum Fest");
+        assertThat(change.at("/now/title").stringValue()).isEqualTo("Besuch im Juni");
+        assertThat(change.at("/by/0/kind").stringValue()).isEqualTo("correction");
     }
 }

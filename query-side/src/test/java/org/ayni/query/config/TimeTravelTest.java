@@ -25,6 +25,7 @@ import org.ayni.query.olympiads.OlympiadsFold;
 import org.ayni.query.partnerships.PartnershipsFold;
 import org.ayni.query.products.ProductsFold;
 import org.ayni.query.promises.PromisesFold;
+import org.ayni.query.reports.ReportsFold;
 import org.ayni.query.served.Served;
 import org.ayni.query.stocktaking.StocktakingFold;
 import org.ayni.query.timeline.TimelineFold;
@@ -91,6 +92,7 @@ class TimeTravelTest {
                 new Document(views.contributions(), new ContributionsFold()),
                 new Document(views.calls(), new CallsFold()),
                 new Document(views.workPlans(), new WorkPlansFold()),
+                new Document(views.reports(), new ReportsFold()),
                 new Document(views.agreements(), new AgreementsFold()),
                 new Document(views.products(), new ProductsFold()),
                 new Document(views.workshops(), new WorkshopsFold()),

@@ -111,6 +111,7 @@ final class RandomPartnership {
     private final List<Hash> files = new ArrayList<>();
     private final List<WorkshopId> workshops = new ArrayList<>();
     private final RandomAgreements agreements = new RandomAgreements();
+    private final RandomReports reports = new RandomReports();
     private final RandomWorkPlans workPlans = new RandomWorkPlans();
     private final RandomOutcomes workshopFacts = new RandomOutcomes();
     private Samples samples = new Samples(new Random(0));
@@ -134,7 +135,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(40)));
+            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(41)));
         }
     }
 
@@ -367,6 +368,16 @@ final class RandomPartnership {
                 citable.isEmpty() ? this::activity : in(samples.of(List.copyOf(citable.values())), this::settled);
             case 34 -> () -> new SilenceRuleProposed(1 + samples.number(52));
             case 35 -> () -> new SilenceRuleEnded(samples.maybe(samples::text));
+            case 39 ->
+                citable.isEmpty()
+                        ? this::activity
+                        : reports.fact(
+                                samples,
+                                List.copyOf(citable.values()).stream()
+                                        .map(Told::last)
+                                        .toList(),
+                                actors,
+                                Hash.sha256("file-0".getBytes(UTF_8)));
             case 36, 37 ->
                 workshopFacts.fact(
                         samples,

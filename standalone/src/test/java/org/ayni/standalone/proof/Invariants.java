@@ -139,6 +139,7 @@ final class Invariants {
                     "stocktaking",
                     "calls",
                     "products",
+                    "reports",
                     "work-plans",
                     "agreements",
                     "progress",

@@ -29,6 +29,7 @@ class TimeTravelTest {
             "/stocktaking?",
             "/calls?",
             "/products?",
+            "/reports?",
             "/waiting?",
             "/workshops?",
             "/projects?",

@@ -28,6 +28,7 @@ import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.ReportId;
 import org.ayni.events.value.ScaleId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
@@ -64,6 +65,7 @@ final class Vocabulary {
             id(PlanItemId.class, "An item within one work plan.", "schulgarten"),
             id(PracticeId.class, "A practice or strategy within one partnership.", "komposthof"),
             id(ProductId.class, "A fair-trade product within one partnership.", "kaffee"),
+            id(ReportId.class, "A report that was handed in, within one partnership.", "zwischenbericht-2020"),
             id(ProgrammeId.class, "A programme.", "musterprogramm"),
             id(ProjectId.class, "A project within one partnership.", "schulgarten"),
             id(PromiseId.class, "A promise within one partnership.", "besuch"),

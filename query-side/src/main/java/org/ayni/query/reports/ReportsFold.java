@@ -1,0 +1,54 @@
+package org.ayni.query.reports;
+
+import org.ayni.events.ActivityFact;
+import org.ayni.events.ActorFact;
+import org.ayni.events.AgreementFact;
+import org.ayni.events.CallFact;
+import org.ayni.events.CourseFact;
+import org.ayni.events.EndorsementFact;
+import org.ayni.events.EvidenceFact;
+import org.ayni.events.OlympiadFact;
+import org.ayni.events.OriginFact;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProductFact;
+import org.ayni.events.ProjectFact;
+import org.ayni.events.PromiseFact;
+import org.ayni.events.ReportFact;
+import org.ayni.events.SettlementFact;
+import org.ayni.events.StocktakingFact;
+import org.ayni.events.WorkPlanFact;
+import org.ayni.events.WorkshopFact;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.view.ViewKey;
+
+/** Keeps the reports, and the files that they may be. */
+public final class ReportsFold extends PartnershipFold {
+
+    @Override
+    public ViewKey key() {
+        return new ViewKey("reports", 1);
+    }
+
+    @Override
+    protected boolean needs(PartnershipFact fact) {
+        return switch (fact) {
+            case ReportFact _, EvidenceFact _ -> true;
+            // named one by one, so that whoever adds a subject decides here, too
+            case CourseFact _,
+                    ActorFact _,
+                    WorkshopFact _,
+                    AgreementFact _,
+                    ActivityFact _,
+                    OlympiadFact _,
+                    PromiseFact _,
+                    ProductFact _,
+                    StocktakingFact _,
+                    SettlementFact _,
+                    WorkPlanFact _,
+                    EndorsementFact _,
+                    ProjectFact _,
+                    OriginFact _,
+                    CallFact _ -> false;
+        };
+    }
+}
