@@ -207,7 +207,7 @@ class WaitingTest {
         var drafted = journal.by(HERE)
                 .tell("2026-11", new WorkPlanDrafted(plan, Edtf.parse("2027"), what(text("Jahresplan"))));
         assertThat(said(waiting(""), "endorse")).isEmpty();
-        journal.tell("2026-11", new WorkPlanProposed(plan, Whose.of(MUSTERHAUSEN)));
+        journal.tell("2026-11", new WorkPlanProposed(plan, MUSTERHAUSEN));
         assertThat(said(waiting(""), "endorse"))
                 .containsExactlyInAnyOrder("villa-ejemplo endorse 1 since 2", "musterhausen endorse 1 since 2");
         endorsed(HERE, DocumentId.of(plan), drafted);
