@@ -1,11 +1,8 @@
 package org.ayni.query.agreements;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.events.AgreementFact;
@@ -184,13 +181,7 @@ final class Register {
         if (idleMonths == null || since == null || concludedOn == null) {
             return null;
         }
-        return since.latest().isBefore(today().minusMonths(idleMonths));
-    }
-
-    private LocalDate today() {
-        return question.happenedBy() != null
-                ? Objects.requireNonNull(question.happenedBy())
-                : LocalDate.ofInstant(question.moment(), ZoneOffset.UTC);
+        return since.latest().isBefore(question.day().minusMonths(idleMonths));
     }
 
     private List<Telling<PromiseMade>> promises(Wording wording) {

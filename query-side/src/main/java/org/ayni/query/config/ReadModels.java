@@ -7,6 +7,7 @@ import org.ayni.journal.Journals;
 import org.ayni.query.actors.ActorsController;
 import org.ayni.query.agreements.AgreementsController;
 import org.ayni.query.calls.CallsController;
+import org.ayni.query.calls.EndingCalls;
 import org.ayni.query.contests.ContestsController;
 import org.ayni.query.contributions.Contributions;
 import org.ayni.query.evidence.EvidenceController;
@@ -21,9 +22,13 @@ import org.ayni.query.municipalities.MunicipalityNames;
 import org.ayni.query.network.NetworkController;
 import org.ayni.query.olympiads.OlympiadsController;
 import org.ayni.query.partnerships.PartnershipsController;
+import org.ayni.query.products.ExpiringCertificates;
 import org.ayni.query.products.ProductsController;
 import org.ayni.query.programme.ProgrammesController;
+import org.ayni.query.promises.DuePromises;
 import org.ayni.query.promises.PromisesController;
+import org.ayni.query.reminders.Dues;
+import org.ayni.query.reminders.RemindersController;
 import org.ayni.query.reports.ReportsController;
 import org.ayni.query.stocktaking.StocktakingController;
 import org.ayni.query.stocktaking.Stocktakings;
@@ -35,7 +40,9 @@ import org.ayni.query.waiting.WaitingController;
 import org.ayni.query.waiting.WaitingDocuments;
 import org.ayni.query.waiting.WaitingFacts;
 import org.ayni.query.waiting.Waits;
+import org.ayni.query.workplans.DueItems;
 import org.ayni.query.workplans.WorkPlansController;
+import org.ayni.query.workshops.PassedWorkshops;
 import org.ayni.query.workshops.WorkshopsController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -109,6 +116,11 @@ class ReadModels {
     }
 
     @Bean
+    Waits waitingMinutes(Views views) {
+        return WaitingDocuments.minutes(views.workshops());
+    }
+
+    @Bean
     Waits waitingAgreements(Views views) {
         return WaitingDocuments.agreements(views.agreements());
     }
@@ -116,6 +128,38 @@ class ReadModels {
     @Bean
     WaitingController waitingController(Questions questions, Timeline timeline, List<Waits> subjects) {
         return new WaitingController(questions, timeline, subjects);
+    }
+
+    /** Whoever asks what to be reminded of is told by every subject of which something has a date. */
+    @Bean
+    Dues duePromises(Views views, Timeline timeline) {
+        return new DuePromises(views.promises(), timeline);
+    }
+
+    @Bean
+    Dues dueItems(Views views, Timeline timeline) {
+        return new DueItems(views.workPlans(), timeline);
+    }
+
+    @Bean
+    Dues endingCalls(Views views) {
+        return new EndingCalls(views.calls());
+    }
+
+    @Bean
+    Dues expiringCertificates(Views views) {
+        return new ExpiringCertificates(views.products());
+    }
+
+    @Bean
+    Dues passedWorkshops(Views views) {
+        return new PassedWorkshops(views.workshops());
+    }
+
+    @Bean
+    RemindersController remindersController(
+            Questions questions, Timeline timeline, List<Dues> dues, List<Waits> waits) {
+        return new RemindersController(questions, timeline, dues, waits);
     }
 
     @Bean

@@ -26,6 +26,7 @@ public final class BadQuestion extends RuntimeException {
         PARAMETER_UNKNOWN,
         POSITION_MALFORMED,
         MONTHS_MALFORMED,
+        DAYS_MALFORMED,
         JOURNALS_MALFORMED,
         VIEW_UNKNOWN
     }

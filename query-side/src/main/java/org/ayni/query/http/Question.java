@@ -2,6 +2,7 @@ package org.ayni.query.http;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.ayni.entry.JournalId;
 import org.ayni.events.value.Containment;
 import org.ayni.events.value.Edtf;
@@ -20,6 +21,11 @@ public record Question(
 
     /** A question about all journals of a kind. */
     public record OfAll(KnownAt knownAt, @Nullable LocalDate happenedBy, Language language, Instant moment) {}
+
+    /** The day that is asked about; that of the moment, by UTC, when none is. */
+    public LocalDate day() {
+        return happenedBy == null ? LocalDate.ofInstant(moment, ZoneOffset.UTC) : happenedBy;
+    }
 
     /** Whether a fact is answered with; everything is when no day is asked about. */
     public boolean concerns(Edtf happened) {

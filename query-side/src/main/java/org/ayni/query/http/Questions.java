@@ -13,8 +13,10 @@ import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
+import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.journal.JournalReader;
+import org.ayni.query.fact.Sides;
 import org.ayni.query.view.AsOf;
 import org.ayni.query.view.KnownAt;
 import org.ayni.query.view.NoAnswer;
@@ -158,6 +160,23 @@ public final class Questions {
             // told below: 2021-02-30
         }
         throw new BadQuestion(BadQuestion.Reason.DAY_MALFORMED, name, given);
+    }
+
+    /**
+     * The side that is meant; that of a predecessor is its successor.
+     *
+     * @throws BadQuestion when it is none of this partnership
+     */
+    public static MunicipalityId side(String name, String given, Sides sides) {
+        try {
+            var side = sides.of(new MunicipalityId(given));
+            if (sides.municipalities().contains(side)) {
+                return side;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new BadQuestion(BadQuestion.Reason.ID_MALFORMED, name, given);
+        }
+        throw new BadQuestion(BadQuestion.Reason.SIDE_UNKNOWN, name, given);
     }
 
     /** The parts of a parameter that may be given several times or as a list with commas. */

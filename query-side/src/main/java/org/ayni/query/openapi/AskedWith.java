@@ -52,6 +52,8 @@ final class AskedWith {
             Map.entry(
                     "idleMonths",
                     "A number of months: clauses of which nothing has come for so long are marked `idle`."),
+            Map.entry("ahead", "A number of days: what is due within them is named; 30 when it is left out."),
+            Map.entry("waited", "A number of days: what has waited longer is named; 14 when it is left out."),
             Map.entry("former", "A position: the former state, such as one of the agreement's versions."),
             Map.entry("latter", "A position: the latter state; that of `knownAt` when it is left out."),
             Map.entry("view", "The name of one read model; all of them when it is left out."),
@@ -64,6 +66,10 @@ final class AskedWith {
         var name = parameter.getName();
         if (name.equals("side") && path.endsWith("/waiting")) {
             parameter.setDescription("The side for which something waits; both when it is left out.");
+            return;
+        }
+        if (name.equals("side") && path.endsWith("/reminders")) {
+            parameter.setDescription("The side that should see to it; both when it is left out.");
             return;
         }
         var meaning = name.equals("to")

@@ -130,7 +130,12 @@ record Shows(String what, String media) {
                 "GET /api/partnerships/{id}/waiting",
                 json(
                         "What waits for which side, since when, with what to cite: facts, working values and rules to confirm,"
-                                + " disputes to answer, work plans and agreements to endorse; the oldest first."));
+                                + " disputes to answer, work plans, agreements and minutes to endorse; the oldest first."));
+        all.put(
+                "GET /api/partnerships/{id}/reminders",
+                json(
+                        "What to be reminded of: promises and plan items that are due, calls and certificates that end, workshops"
+                                + " whose date has passed, and what has waited long; of the day of `happenedBy`, else of now."));
         all.put(
                 "GET /api/partnerships/{id}/stream",
                 new Shows(

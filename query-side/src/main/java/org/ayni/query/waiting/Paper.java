@@ -10,6 +10,8 @@ import org.ayni.events.WorkPlanFact.WorkPlanClosed;
 import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.WorkPlanFact.WorkPlanProposed;
 import org.ayni.events.WorkPlanFact.WorkPlanRecorded;
+import org.ayni.events.WorkshopFact.MinutesWritten;
+import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.LocalizedText;
@@ -74,6 +76,17 @@ record Paper(
                                 concluded -> isOf(concluded.told(), one.told().agreement())))
                 .map(one -> paper(
                         DocumentId.of(one.told().agreement()), one, one.told().what(), null));
+    }
+
+    /** Minutes of workshops: outcomes or a wording ask both sides to approve them. */
+    static Stream<Paper> minutes(Facts<PartnershipFact> facts, Question question) {
+        return standing(WorkshopHeld.class, facts, question).map(one -> {
+            var held = one.told();
+            var written = !held.outcomes().isEmpty()
+                    || standing(MinutesWritten.class, facts, question)
+                            .anyMatch(minutes -> minutes.told().workshop().equals(held.workshop()));
+            return paper(DocumentId.minutes(held.workshop()), one, held.what(), written ? one.fact() : null);
+        });
     }
 
     private static boolean isOf(AgreementFact fact, AgreementId agreement) {

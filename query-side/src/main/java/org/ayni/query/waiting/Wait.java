@@ -48,7 +48,7 @@ public record Wait(
         ANSWER_DISPUTE,
         CONFIRM_WORKING_VALUE,
         CONFIRM_SILENCE_RULE,
-        /** Endorse a work plan or an agreement as it stands. */
+        /** Endorse a work plan or an agreement, or approve minutes, as they stand. */
         ENDORSE
     }
 }

@@ -3,11 +3,8 @@ package org.ayni.query.waiting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.ayni.entry.JournalKind;
-import org.ayni.events.value.MunicipalityId;
-import org.ayni.query.fact.Sides;
 import org.ayni.query.http.Answers;
 import org.ayni.query.http.Asking;
-import org.ayni.query.http.BadQuestion;
 import org.ayni.query.http.Questions;
 import org.ayni.query.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -41,23 +38,10 @@ public final class WaitingController {
         var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, timeline.view());
         var at = timeline.view().position(question.journal(), question.knownAt());
         var sides = timeline.sides(question.journal(), at);
-        var asked = side == null ? null : side(side, sides);
+        var asked = side == null ? null : Questions.side("side", side, sides);
         var waiting = subjects.stream()
                 .flatMap(subject -> subject.waiting(question, at))
                 .toList();
         return Answers.of(question, at, Waiting.of(at, sides.municipalities(), asked, waiting));
-    }
-
-    /** The side that is meant; that of a predecessor is its successor. */
-    private static MunicipalityId side(String given, Sides sides) {
-        try {
-            var side = sides.of(new MunicipalityId(given));
-            if (sides.municipalities().contains(side)) {
-                return side;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new BadQuestion(BadQuestion.Reason.ID_MALFORMED, "side", given);
-        }
-        throw new BadQuestion(BadQuestion.Reason.SIDE_UNKNOWN, "side", given);
     }
 }

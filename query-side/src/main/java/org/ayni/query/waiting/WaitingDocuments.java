@@ -42,6 +42,10 @@ public final class WaitingDocuments implements Waits {
         return new WaitingDocuments(view, Paper::agreements);
     }
 
+    public static WaitingDocuments minutes(DocumentView<Facts<PartnershipFact>> view) {
+        return new WaitingDocuments(view, Paper::minutes);
+    }
+
     /** An entry, and when it was recorded. */
     private record Mark(long position, Instant recorded) {}
 

@@ -31,6 +31,7 @@ class TimeTravelTest {
             "/products?",
             "/reports?",
             "/waiting?",
+            "/reminders?",
             "/workshops?",
             "/projects?",
             "/learning?",

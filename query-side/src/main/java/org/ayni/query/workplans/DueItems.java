@@ -1,0 +1,59 @@
+package org.ayni.query.workplans;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.http.Question;
+import org.ayni.query.http.Words;
+import org.ayni.query.reminders.Due;
+import org.ayni.query.reminders.Dues;
+import org.ayni.query.reminders.Reminder;
+import org.ayni.query.timeline.Timeline;
+import org.ayni.query.view.DocumentView;
+import org.ayni.query.view.KnownAt;
+
+/** Items of agreed work plans that are not done, dropped or carried over. */
+public final class DueItems implements Dues {
+    private final DocumentView<Facts<PartnershipFact>> view;
+    private final Timeline timeline;
+
+    public DueItems(DocumentView<Facts<PartnershipFact>> view, Timeline timeline) {
+        this.view = view;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public Stream<Due> dues(Question question, long at) {
+        var facts = view.at(question.journal(), new KnownAt.Position(at)).state();
+        timeline.view().position(question.journal(), new KnownAt.Position(at));
+        var cited = timeline.items().cited(Board.cited(facts), at, question);
+        var sides = PartnershipFold.sides(facts).municipalities();
+        return new Board(facts, cited, question)
+                .plans().stream()
+                        .filter(plan -> plan.state() == Plan.State.AGREED
+                                && plan.drafted().retraction() == null)
+                        .flatMap(plan -> plan.items().stream())
+                        .filter(item -> item.state() == Item.State.OPEN || item.state() == Item.State.STARTED)
+                        .flatMap(item -> due(item, sides, question));
+    }
+
+    /** Where nobody is responsible, both sides are. */
+    private static Stream<Due> due(Item item, List<MunicipalityId> both, Question question) {
+        var due = item.content().due();
+        if (due == null) {
+            return Stream.empty();
+        }
+        var responsible = both.stream()
+                .filter(side -> item.responsible().stream().anyMatch(one -> side.equals(one.side())))
+                .toList();
+        return Stream.of(new Due(
+                Reminder.Why.PLAN_ITEM,
+                responsible.isEmpty() ? both : responsible,
+                due,
+                Words.of(item.content().measure(), question.language()).text(),
+                item.history().getFirst().fact()));
+    }
+}
