@@ -1,11 +1,13 @@
 package org.ayni.command;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ayni.command.Command.Address;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
+import org.ayni.events.value.MunicipalityId;
 
 /**
  * What a decision is told besides the state and the command.
@@ -41,5 +43,10 @@ public record Asking(
 
     public Optional<FileAtHand> file(Hash file) {
         return Optional.ofNullable(files.get(file));
+    }
+
+    /** The side that the author speaks for, in the journal of a partnership: nobody else tells anything there. */
+    public MunicipalityId side() {
+        return Objects.requireNonNull(acting.side(), "only a side tells facts of a partnership");
     }
 }

@@ -104,12 +104,7 @@ final class AgreementRules {
             case StrikeClause(var agreement, var clause, var reason) -> new ClauseStruck(agreement, clause, reason);
             case RecordApproval(var agreement, var body, var resolution, var seen, var sources) ->
                 new AgreementApproved(
-                        agreement,
-                        EndorsementRules.side(asking),
-                        body,
-                        resolution,
-                        EndorsementRules.seen(state, seen),
-                        sources);
+                        agreement, asking.side(), body, resolution, EndorsementRules.seen(state, seen), sources);
             case SignAgreement(var agreement, var what, var seen, var supersedes) ->
                 new AgreementSigned(agreement, what, EndorsementRules.seen(state, seen), supersedes);
             case BringIntoForce(var agreement, var remark) -> new AgreementCameIntoForce(agreement, remark);
@@ -200,9 +195,7 @@ final class AgreementRules {
 
     private static AgreementApproval approval(RecordApproval approval, Asking asking) {
         return new AgreementApproval(
-                approval.agreement(),
-                EndorsementRules.side(asking),
-                approval.seen().position());
+                approval.agreement(), asking.side(), approval.seen().position());
     }
 
     private static Optional<Refused> unused(PartnershipState state, AgreementId agreement) {

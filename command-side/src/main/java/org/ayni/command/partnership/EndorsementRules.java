@@ -4,7 +4,6 @@ import static org.ayni.command.Decision.refused;
 import static org.ayni.command.Decision.when;
 import static org.ayni.command.partnership.Naming.about;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.ayni.command.Asking;
 import org.ayni.command.Cited;
@@ -19,7 +18,6 @@ import org.ayni.events.EndorsementFact;
 import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.DocumentId;
-import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.WorkPlanId;
 import org.ayni.events.value.WorkshopId;
 
@@ -74,7 +72,7 @@ final class EndorsementRules {
 
     static EndorsementFact fact(PartnershipState state, EndorsementCommand command, Asking asking) {
         return switch (command) {
-            case Endorse(var document, var seen) -> new DocumentEndorsed(document, side(asking), seen(state, seen));
+            case Endorse(var document, var seen) -> new DocumentEndorsed(document, asking.side(), seen(state, seen));
         };
     }
 
@@ -96,11 +94,6 @@ final class EndorsementRules {
     }
 
     private static Endorsement endorsement(DocumentId document, Asking asking, Cited seen) {
-        return new Endorsement(document, side(asking), seen.position());
-    }
-
-    /** For whom the author speaks. */
-    static MunicipalityId side(Asking asking) {
-        return Objects.requireNonNull(asking.acting().side(), "only a side tells facts of a partnership");
+        return new Endorsement(document, asking.side(), seen.position());
     }
 }

@@ -46,7 +46,7 @@ final class ReportRules {
             case SubmitReport(var report, var whose, var what, var to, var office, var period, var file, var seen) ->
                 new ReportSubmitted(
                         report,
-                        whose == null ? Whose.of(EndorsementRules.side(asking)) : whose,
+                        whose == null ? Whose.of(asking.side()) : whose,
                         what,
                         to,
                         office,

@@ -7,7 +7,6 @@ import static org.ayni.command.partnership.Citing.reference;
 import static org.ayni.command.partnership.Naming.about;
 import static org.ayni.command.partnership.Naming.owner;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ayni.command.Asking;
@@ -72,7 +71,7 @@ final class StocktakingRules {
         return switch (command) {
             case AssessSdg(var sdg, var scale, var step, var remarks, var evidence, var sources) ->
                 new SdgAssessed(
-                        Objects.requireNonNull(asking.acting().side()),
+                        asking.side(),
                         sdg,
                         scale == null
                                 ? null

@@ -96,7 +96,7 @@ final class WorkPlanRules {
             case ReplanItem(var plan, var item, var content, var reason) ->
                 new PlanItemReplanned(plan, item, content, reason);
             case DropPlanItem(var plan, var item, var reason) -> new PlanItemDropped(plan, item, reason);
-            case ProposeWorkPlan(var plan) -> new WorkPlanProposed(plan, EndorsementRules.side(asking));
+            case ProposeWorkPlan(var plan) -> new WorkPlanProposed(plan, asking.side());
             case ReportProgress(var plan, var item, var by, var reading, var completed, var remark) ->
                 new ProgressReported(plan, item, seen(state, by), reading, completed, remark);
             case CloseWorkPlan(var plan, var remark) -> new WorkPlanClosed(plan, remark);
