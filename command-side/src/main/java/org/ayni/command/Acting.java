@@ -16,6 +16,15 @@ public record Acting(@Nullable MunicipalityId side) {
         return new Acting(side);
     }
 
+    /**
+     * What {@link #toString} gives.
+     *
+     * @throws org.ayni.events.value.InvalidValue when it is neither {@code office} nor the id of a municipality
+     */
+    public static Acting parse(String word) {
+        return word.equals(OFFICE.toString()) ? OFFICE : forSide(new MunicipalityId(word));
+    }
+
     public boolean isOffice() {
         return side == null;
     }

@@ -3,6 +3,8 @@ package org.ayni.standalone;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.ayni.command.config.CommandSide;
+import org.ayni.drafts.DraftStore;
+import org.ayni.drafts.folder.FolderDrafts;
 import org.ayni.evidence.EvidenceStore;
 import org.ayni.evidence.folder.FolderEvidence;
 import org.ayni.journal.Journals;
@@ -27,6 +29,12 @@ class Wiring {
     @Bean
     EvidenceStore evidence(@Value("${ayni.data}") Path data, Journals journals, InstantSource clock) {
         return FolderEvidence.open(data, clock);
+    }
+
+    /** @param journals opened before: who holds them holds the data directory */
+    @Bean
+    DraftStore draftStore(@Value("${ayni.data}") Path data, Journals journals) {
+        return FolderDrafts.open(data);
     }
 
     @Bean

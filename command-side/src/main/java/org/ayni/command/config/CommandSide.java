@@ -4,21 +4,28 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import org.ayni.command.drafts.Drafts;
+import org.ayni.command.drafts.Holds;
 import org.ayni.command.evidence.Caretaker;
 import org.ayni.command.evidence.Reception;
 import org.ayni.command.evidence.Rounds;
 import org.ayni.command.http.CommandController;
 import org.ayni.command.http.CommandDigest;
 import org.ayni.command.http.CommandProblems;
+import org.ayni.command.http.Door;
+import org.ayni.command.http.DraftController;
 import org.ayni.command.http.EvidenceController;
+import org.ayni.command.http.HeldCommands;
 import org.ayni.command.http.HostCheck;
 import org.ayni.command.http.LastResort;
 import org.ayni.command.http.OtherProblems;
 import org.ayni.command.http.ServerProblems;
+import org.ayni.command.http.Token;
 import org.ayni.command.http.TokenCheck;
 import org.ayni.command.http.openapi.CommandsDocument;
 import org.ayni.command.shell.CommandShell;
 import org.ayni.command.shell.UuidV7;
+import org.ayni.drafts.DraftStore;
 import org.ayni.evidence.EvidenceStore;
 import org.ayni.journal.Journals;
 import org.ayni.journal.codec.EventCodec;
@@ -31,7 +38,7 @@ import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The command side. It needs the {@link Journals} to write to, an {@link EvidenceStore} and a clock; {@code ayni.data} is the
+ * The command side. It needs the {@link Journals} to write to, an {@link EvidenceStore}, a {@link DraftStore} and a clock; {@code ayni.data} is the
  * data directory, {@code ayni.evidence.largest} how large a file may be.
  */
 @Configuration(proxyBeanMethods = false)
@@ -88,14 +95,35 @@ public class CommandSide {
     }
 
     @Bean
-    CommandController commandController(
-            CommandShell shell, Journals journals, Installation installation, Caretaker caretaker) {
-        return new CommandController(
+    Door door(CommandShell shell, Journals journals, Installation installation, Caretaker caretaker) {
+        return new Door(
                 shell,
                 journals.reader(),
                 new CommandDigest(installation.digestKey()),
                 installation.subject(),
                 caretaker);
+    }
+
+    @Bean
+    Drafts drafts(DraftStore store, Journals journals, Door door, InstantSource clock) {
+        return new Drafts(store, journals.reader(), new HeldCommands(door), clock);
+    }
+
+    @Bean
+    Holds holds(Drafts drafts) {
+        return new Holds(drafts);
+    }
+
+    @Bean
+    CommandController commandController(Door door, Drafts drafts) {
+        return new CommandController(door, drafts);
+    }
+
+    @Bean
+    DraftController draftController(
+            Drafts drafts, Door door, Journals journals, Installation installation, InstantSource clock) {
+        return new DraftController(
+                drafts, door, journals.reader(), new Token(installation.token()), installation.subject(), clock);
     }
 
     @Bean
@@ -105,7 +133,7 @@ public class CommandSide {
 
     @Bean
     FilterRegistrationBean<TokenCheck> tokenCheck(Installation installation) {
-        return filter(new TokenCheck(installation.token()), Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter(new TokenCheck(new Token(installation.token())), Ordered.HIGHEST_PRECEDENCE + 1);
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> filter(F filter, int order) {

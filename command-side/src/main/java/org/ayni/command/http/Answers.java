@@ -2,6 +2,7 @@ package org.ayni.command.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ayni.command.http.problem.Code;
 import org.ayni.command.http.problem.Problem;
 import org.ayni.command.http.problem.ProblemException;
@@ -28,16 +29,26 @@ final class Answers {
 
     /** @throws ProblemException for every answer but that it is recorded */
     static ResponseEntity<byte[]> of(Answer answer) {
+        if (answer instanceof Answer.Recorded recorded) {
+            return recorded(recorded);
+        }
+        throw new ProblemException(problem(answer)
+                .orElseThrow(
+                        () -> new IllegalStateException("a trial is not answered as a command that was recorded")));
+    }
+
+    /** Why it was not, or would not be, recorded; empty when there is nothing against it. */
+    static Optional<Problem> problem(Answer answer) {
         return switch (answer) {
-            case Answer.Recorded recorded -> recorded(recorded);
-            case Answer.Refused(var decision) -> throw new ProblemException(Problem.of(decision));
-            case Answer.KeyReused(var key) -> throw ProblemException.of(Code.IDEMPOTENCY_KEY_REUSED, key);
+            case Answer.Recorded _, Answer.Possible() -> Optional.empty();
+            case Answer.Refused(var decision) -> Optional.of(Problem.of(decision));
+            case Answer.KeyReused(var key) -> Optional.of(Problem.of(Code.IDEMPOTENCY_KEY_REUSED, key));
             case Answer.VersionDiffers(var expected, var actual) ->
-                throw new ProblemException(Problem.of(Code.VERSION_DIFFERS, expected, actual)
+                Optional.of(Problem.of(Code.VERSION_DIFFERS, expected, actual)
                         .with(Map.of("expected", expected, "actual", actual)));
-            case Answer.MovedMeanwhile() -> throw ProblemException.of(Code.MOVED_MEANWHILE);
-            case Answer.ClockBehind() -> throw ProblemException.of(Code.CLOCK_BEHIND);
-            case Answer.Busy() -> throw ProblemException.of(Code.BUSY);
+            case Answer.MovedMeanwhile() -> Optional.of(Problem.of(Code.MOVED_MEANWHILE));
+            case Answer.ClockBehind() -> Optional.of(Problem.of(Code.CLOCK_BEHIND));
+            case Answer.Busy() -> Optional.of(Problem.of(Code.BUSY));
         };
     }
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What a command is answered with when it was not recorded. */
-@RestControllerAdvice(assignableTypes = {CommandController.class, EvidenceController.class})
+@RestControllerAdvice(assignableTypes = {CommandController.class, DraftController.class, EvidenceController.class})
 public class CommandProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
@@ -38,7 +38,18 @@ public class CommandProblems {
     @ExceptionHandler
     public ResponseEntity<byte[]> expected(ProblemException expected, HttpServletRequest request) {
         var problem = expected.problem();
-        return ProblemAnswer.of(problem, request, problem.code() == Code.BUSY ? SOON : HttpHeaders.EMPTY);
+        return ProblemAnswer.of(problem, request, headers(problem.code(), request));
+    }
+
+    private static HttpHeaders headers(Enum<?> code, HttpServletRequest request) {
+        if (code == Code.BUSY) {
+            return SOON;
+        }
+        var headers = new HttpHeaders();
+        if (code == Code.TOKEN_NEEDED) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, Token.challenge(request));
+        }
+        return headers;
     }
 
     @ExceptionHandler

@@ -45,6 +45,21 @@ final class JournalNames {
         }
     }
 
+    /**
+     * The journal that an address names, as it names it.
+     *
+     * @throws ProblemException when there cannot be one of this name
+     */
+    static JournalId named(String plural, String id) {
+        var kind = kind(plural);
+        return new JournalId(kind, checked(kind, id));
+    }
+
+    /** The journal that an address names: the one that there is, when the two sides stand in the other order there. */
+    JournalId found(JournalId named) {
+        return reader.head(named).isPresent() ? named : exchanged(named).orElse(named);
+    }
+
     /** The journal that a command is for, as far as its address and its content say. */
     static JournalId of(JournalKind kind, String id, Command command) {
         return new JournalId(kind, command instanceof FoundPartnership found ? founded(id, found) : id);

@@ -7,7 +7,6 @@ import org.ayni.command.Acting;
 import org.ayni.command.http.problem.Code;
 import org.ayni.command.http.problem.ProblemException;
 import org.ayni.events.value.InvalidValue;
-import org.ayni.events.value.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -29,30 +28,32 @@ record RequestHeaders(UUID key, Acting acting, @Nullable Long expected) {
 
     /** @throws ProblemException when one is missing or malformed */
     static RequestHeaders of(HttpServletRequest request) {
-        return new RequestHeaders(key(request), acting(request), expected(request));
-    }
-
-    private static UUID key(HttpServletRequest request) {
         var key = request.getHeader(KEY);
         if (key == null) {
             throw ProblemException.of(Code.IDEMPOTENCY_KEY_MISSING);
         }
+        return of(request, key);
+    }
+
+    /** @param key where it does not stand in a header, but in the address of a draft */
+    static RequestHeaders of(HttpServletRequest request, String key) {
+        return new RequestHeaders(uuid(key), acting(request), expected(request));
+    }
+
+    private static UUID uuid(String key) {
         if (!UUID_SPELLING.matcher(key).matches()) {
             throw ProblemException.of(Code.IDEMPOTENCY_KEY_MALFORMED, key);
         }
         return UUID.fromString(key);
     }
 
-    private static Acting acting(HttpServletRequest request) {
+    static Acting acting(HttpServletRequest request) {
         var acting = request.getHeader(ACTING_FOR);
         if (acting == null) {
             throw ProblemException.of(Code.ACTING_FOR_MISSING);
         }
-        if (acting.equals(Acting.OFFICE.toString())) {
-            return Acting.OFFICE;
-        }
         try {
-            return Acting.forSide(new MunicipalityId(acting));
+            return Acting.parse(acting);
         } catch (InvalidValue malformed) {
             throw ProblemException.of(Code.ACTING_FOR_MALFORMED, acting);
         }

@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Set;
 import org.ayni.command.http.problem.Code;
 import org.ayni.command.http.problem.Problem;
@@ -18,12 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class TokenCheck extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String SCHEME = "Bearer ";
 
-    private final byte[] token;
+    private final Token token;
 
-    public TokenCheck(String token) {
-        this.token = token.getBytes(StandardCharsets.UTF_8);
+    public TokenCheck(Token token) {
+        this.token = token;
     }
 
     @Override
@@ -34,22 +31,11 @@ public final class TokenCheck extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var given = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (given != null && isToken(given)) {
+        if (token.isShownBy(request)) {
             chain.doFilter(request, response);
             return;
         }
-        // RFC 6750, section 3: an error is named only to those who sent a token
-        response.setHeader(
-                HttpHeaders.WWW_AUTHENTICATE,
-                given == null ? "Bearer realm=\"ayni\"" : "Bearer realm=\"ayni\", error=\"invalid_token\"");
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, Token.challenge(request));
         ProblemAnswer.write(Problem.of(Code.TOKEN_NEEDED), request, response);
-    }
-
-    /** How long it takes tells nothing about the token. */
-    private boolean isToken(String header) {
-        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && MessageDigest.isEqual(
-                        token, header.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8));
     }
 }

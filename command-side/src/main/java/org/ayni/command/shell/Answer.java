@@ -25,6 +25,9 @@ public sealed interface Answer {
         }
     }
 
+    /** Nothing was recorded, because it was only a trial; the rules would have let it. */
+    record Possible() implements Answer {}
+
     /** A rule says no. */
     record Refused(Decision.Refused decision) implements Answer {}
 

@@ -51,7 +51,8 @@ abstract class JournalAggregate<S> {
         }
         return switch (decide.apply(desk.asking(submission))) {
             case Decision.Refused refused -> new Answer.Refused(refused);
-            case Decision.Recorded recorded -> record(submission, recorded);
+            case Decision.Recorded recorded ->
+                submission.trial() ? new Answer.Possible() : record(submission, recorded);
         };
     }
 

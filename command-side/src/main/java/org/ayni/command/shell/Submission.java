@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param when when the fact happened; absent for an act of record that happens as it is recorded
  * @param captured what the device's clock said when it was taken down without a connection
  * @param expected the version that the sender has seen: the position of the last entry; absent when it does not matter
+ * @param trial whether nothing is to be recorded: it is only asked what the rules say now
  */
 public record Submission(
         CommandKey key,
@@ -30,12 +31,33 @@ public record Submission(
         Audience audience,
         Channel channel,
         @Nullable Instant captured,
-        @Nullable Long expected) {
+        @Nullable Long expected,
+        boolean trial) {
 
     /** @throws IllegalArgumentException for a command that tells a fact and does not say when it happened */
     public Submission {
         if (when == null && command.tells()) {
             throw new IllegalArgumentException("a fact happened at some time, however well that is known");
         }
+    }
+
+    /** One that is to be recorded. */
+    public Submission(
+            CommandKey key,
+            JournalId journal,
+            Command command,
+            Acting acting,
+            UUID subject,
+            @Nullable Edtf when,
+            Audience audience,
+            Channel channel,
+            @Nullable Instant captured,
+            @Nullable Long expected) {
+        this(key, journal, command, acting, subject, when, audience, channel, captured, expected, false);
+    }
+
+    public Submission asTrial() {
+        return new Submission(
+                key, journal, command, acting, subject, when, audience, channel, captured, expected, true);
     }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.ayni.command.config.CommandSide;
+import org.ayni.drafts.DraftStore;
+import org.ayni.drafts.folder.FolderDrafts;
 import org.ayni.evidence.EvidenceStore;
 import org.ayni.evidence.folder.FolderEvidence;
 import org.ayni.journal.Journals;
@@ -66,6 +68,11 @@ public final class Server implements AutoCloseable {
         @Bean
         EvidenceStore evidence(@Value("${ayni.data}") Path data, Journals journals, InstantSource clock) {
             return FolderEvidence.open(data, clock);
+        }
+
+        @Bean
+        DraftStore draftStore(@Value("${ayni.data}") Path data, Journals journals) {
+            return FolderDrafts.open(data);
         }
 
         @Bean

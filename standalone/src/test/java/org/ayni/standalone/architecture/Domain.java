@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 final class Domain {
     private static final String[] AROUND = {
         "org.ayni.command.shell..",
+        "org.ayni.command.drafts..",
         "org.ayni.command.evidence..",
         "org.ayni.command.http..",
         "org.ayni.command.config.."

@@ -52,6 +52,16 @@ final class Client {
                 .build());
     }
 
+    /** @param headers names and values, beside those that say who asks */
+    Reply draft(String journal, String actingFor, UUID draft, String body, String... headers) throws IOException {
+        var request = request("/api/" + journal + "/drafts/" + draft)
+                .header("Authorization", "Bearer " + token)
+                .header("Ayni-Acting-For", actingFor)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body));
+        return reply((headers.length == 0 ? request : request.headers(headers)).build());
+    }
+
     /** Sends a file, which is a text. */
     Reply put(String path, String text) throws IOException {
         return reply(request(path)

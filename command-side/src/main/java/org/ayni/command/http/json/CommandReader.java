@@ -27,10 +27,23 @@ public final class CommandReader {
 
     /** @throws ProblemException when it is no command of this kind of journal */
     public static CommandBody read(JournalKind kind, byte[] body) {
-        var tree = CommandJson.tree(body);
-        if (!(tree instanceof ObjectNode object)) {
-            throw invalid(List.of(Fault.of("", FaultCode.OBJECT_EXPECTED)));
+        return read(kind, object(body));
+    }
+
+    /**
+     * A command as far as it is written: any JSON object.
+     *
+     * @throws ProblemException when it is none
+     */
+    public static ObjectNode object(byte[] body) {
+        if (CommandJson.tree(body) instanceof ObjectNode object) {
+            return object;
         }
+        throw invalid(List.of(Fault.of("", FaultCode.OBJECT_EXPECTED)));
+    }
+
+    /** @throws ProblemException when it is no command of this kind of journal */
+    public static CommandBody read(JournalKind kind, ObjectNode object) {
         var type = type(kind, object);
         var check = new ShapeCheck();
         check.fields(fields(type), object, "");

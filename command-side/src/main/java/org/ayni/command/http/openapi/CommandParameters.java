@@ -34,6 +34,11 @@ final class CommandParameters {
     }
 
     private static Parameter id(JournalKind kind, List<Example> examples) {
+        return id(kind).examples(examples(examples, Example::id));
+    }
+
+    /** The id in the address, without an example. */
+    static Parameter id(JournalKind kind) {
         var term = Vocabulary.of(
                 switch (kind) {
                     case MUNICIPALITY -> MunicipalityId.class;
@@ -51,8 +56,7 @@ final class CommandParameters {
                         + (kind == JournalKind.PARTNERSHIP
                                 ? " With the two exchanged it is the same partnership."
                                 : ""))
-                .schema(schema)
-                .examples(examples(examples, Example::id));
+                .schema(schema);
     }
 
     private static Parameter actingFor(List<Example> examples) {

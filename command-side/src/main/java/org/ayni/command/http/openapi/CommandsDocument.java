@@ -47,6 +47,9 @@ public final class CommandsDocument implements GlobalOpenApiCustomizer {
         // the same address answers questions, too
         paths.computeIfAbsent(SendingFiles.PATH, _ -> new PathItem())
                 .put(SendingFiles.operation().addSecurityItem(new SecurityRequirement().addList(TOKEN)));
+        for (var kind : JournalKind.values()) {
+            paths.putAll(new KeepingDrafts(kind, plural(kind), new SecurityRequirement().addList(TOKEN)).paths());
+        }
         api.setPaths(paths);
         api.setInfo(new Info()
                 .title("Ayni")
@@ -62,6 +65,7 @@ public final class CommandsDocument implements GlobalOpenApiCustomizer {
         Refusals.schemas().forEach(components::addSchemas);
         components.addSchemas("Recorded", recorded());
         components.addSchemas("SentFile", SendingFiles.sent());
+        KeepingDrafts.schemas().forEach(components::addSchemas);
         components.addSecuritySchemes(
                 TOKEN,
                 new SecurityScheme()

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +37,11 @@ public final class ProblemAnswer {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         headers(language).forEach(response::setHeader);
         response.getOutputStream().write(JSON.writeValueAsBytes(body(problem, language)));
+    }
+
+    /** The sentence of a code that was kept, in the reader's language; the code itself when this version has none for it. */
+    public static String sentence(String code, List<String> about, HttpServletRequest request) {
+        return Sentences.of(code, about, language(request));
     }
 
     private static Locale language(HttpServletRequest request) {

@@ -1,10 +1,12 @@
 package org.ayni.command.http.problem;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 import org.ayni.command.Reason;
 import org.ayni.events.value.InvalidValue.Rule;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,16 @@ final class Sentences {
     static String of(Enum<?> code, List<String> about, Locale language) {
         var pattern = bundle(bundleOf(code), language).getString(code.name());
         return new MessageFormat(pattern, language).format(about.toArray());
+    }
+
+    /** @param code the name of a {@link Reason} or a {@link Code}; of another version perhaps */
+    static String of(String code, List<String> about, Locale language) {
+        return Stream.<Enum<?>[]>of(Reason.values(), Code.values())
+                .flatMap(Arrays::stream)
+                .filter(known -> known.name().equals(code))
+                .findFirst()
+                .map(known -> of(known, about, language))
+                .orElse(code);
     }
 
     static ResourceBundle bundle(String name, Locale language) {

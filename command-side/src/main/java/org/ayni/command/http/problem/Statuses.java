@@ -38,13 +38,14 @@ public final class Statuses {
                     BODY_BEYOND_LIMITS,
                     COMMAND_INVALID,
                     EVIDENCE_HASH_MALFORMED,
+                    HOLD_MALFORMED,
                     REQUEST_MALFORMED -> HttpStatus.BAD_REQUEST;
             case BODY_TOO_LARGE, EVIDENCE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case BODY_NOT_JSON, EVIDENCE_TYPE_UNKNOWN, EVIDENCE_TYPE_CONTRADICTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case IDEMPOTENCY_KEY_REUSED, EVIDENCE_EMPTY, EVIDENCE_DIFFERS -> HttpStatus.UNPROCESSABLE_CONTENT;
             case VERSION_DIFFERS -> HttpStatus.PRECONDITION_FAILED;
-            case MOVED_MEANWHILE -> HttpStatus.CONFLICT;
-            case NO_SUCH_ADDRESS -> HttpStatus.NOT_FOUND;
+            case MOVED_MEANWHILE, DRAFT_RECORDED -> HttpStatus.CONFLICT;
+            case NO_SUCH_ADDRESS, DRAFT_UNKNOWN -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
             case BUSY, CLOCK_BEHIND, OUTCOME_UNKNOWN, STORE_UNAVAILABLE, STORE_FAILED -> HttpStatus.SERVICE_UNAVAILABLE;
@@ -224,36 +225,63 @@ public final class Statuses {
             Code.EVIDENCE_TYPE_UNKNOWN,
             Code.EVIDENCE_TYPE_CONTRADICTED);
 
+    private static final Set<Code> OF_DRAFTS = EnumSet.of(Code.HOLD_MALFORMED, Code.DRAFT_UNKNOWN, Code.DRAFT_RECORDED);
+
+    /** What any request about one's own can be answered with instead of success, before anything else is looked at. */
+    private static final Set<Code> OF_ALL = EnumSet.of(
+            Code.TOKEN_NEEDED,
+            Code.HOST_UNKNOWN,
+            Code.JOURNAL_ID_MALFORMED,
+            Code.REQUEST_MALFORMED,
+            Code.STORE_UNAVAILABLE,
+            Code.INTERNAL_ERROR);
+
     /** Every status that a file that is sent can be answered with instead of success, and its codes. */
     public static SortedMap<HttpStatus, List<Enum<?>>> ofFiles() {
-        var codes = new TreeMap<HttpStatus, List<Enum<?>>>();
-        Stream.concat(
-                        OF_FILES.stream(),
-                        Stream.of(
-                                Code.TOKEN_NEEDED,
-                                Code.HOST_UNKNOWN,
-                                Code.JOURNAL_ID_MALFORMED,
-                                Code.REQUEST_MALFORMED,
-                                Code.STORE_UNAVAILABLE,
-                                Code.STORE_FULL,
-                                Code.INTERNAL_ERROR))
-                .forEach(code ->
-                        codes.computeIfAbsent(of(code), _ -> new ArrayList<>()).add(code));
-        codes.computeIfAbsent(of(Reason.NOT_FOUNDED), _ -> new ArrayList<>()).add(Reason.NOT_FOUNDED);
-        return codes;
+        return byStatus(Stream.of(OF_FILES, OF_ALL, Set.of(Code.STORE_FULL), Set.of(Reason.NOT_FOUNDED))
+                .flatMap(Set::stream));
+    }
+
+    /** Every status that reading or discarding a draft can be answered with instead of success, and its codes. */
+    public static SortedMap<HttpStatus, List<Enum<?>>> ofDrafts(Code... own) {
+        return byStatus(Stream.of(
+                        OF_ALL,
+                        EnumSet.of(Code.ACTING_FOR_MISSING, Code.ACTING_FOR_MALFORMED, Code.IDEMPOTENCY_KEY_MALFORMED),
+                        Set.of(own))
+                .flatMap(Set::stream));
+    }
+
+    /** Every status that keeping or holding a draft can be answered with: a held one is tried as a command is. */
+    public static SortedMap<HttpStatus, List<Enum<?>>> ofKeptDrafts() {
+        return byStatus(Stream.concat(
+                ofCommands().values().stream()
+                        .flatMap(List::stream)
+                        .filter(code -> code != Code.IDEMPOTENCY_KEY_MISSING),
+                Stream.of(Code.HOLD_MALFORMED, Code.DRAFT_RECORDED)));
     }
 
     /** Every status that a command can be answered with instead of success, and its codes. */
     public static SortedMap<HttpStatus, List<Enum<?>>> ofCommands() {
-        var codes = new TreeMap<HttpStatus, List<Enum<?>>>();
-        for (var code : EnumSet.complementOf(EnumSet.copyOf(OF_FILES))) {
-            codes.computeIfAbsent(of(code), _ -> new ArrayList<>()).add(code);
-        }
-        for (var reason : Reason.values()) {
-            codes.computeIfAbsent(of(reason), _ -> new ArrayList<>()).add(reason);
-        }
+        var codes = byStatus(Stream.concat(
+                Stream.of(Code.values()).filter(code -> !OF_FILES.contains(code) && !OF_DRAFTS.contains(code)),
+                Stream.of(Reason.values())));
         codes.remove(HttpStatus.METHOD_NOT_ALLOWED); // of other addresses
         codes.remove(HttpStatus.NOT_ACCEPTABLE);
         return codes;
+    }
+
+    private static SortedMap<HttpStatus, List<Enum<?>>> byStatus(Stream<? extends Enum<?>> codes) {
+        var byStatus = new TreeMap<HttpStatus, List<Enum<?>>>();
+        codes.forEach(code ->
+                byStatus.computeIfAbsent(status(code), _ -> new ArrayList<>()).add(code));
+        return byStatus;
+    }
+
+    private static HttpStatus status(Enum<?> code) {
+        return switch (code) {
+            case Code own -> of(own);
+            case Reason rule -> of(rule);
+            default -> throw new IllegalArgumentException(code + " is no answer");
+        };
     }
 }
