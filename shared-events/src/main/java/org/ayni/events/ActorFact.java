@@ -41,15 +41,19 @@ public sealed interface ActorFact extends PartnershipEvent.PartnershipFact {
         }
     }
 
-    @EventName("partnership.actor-involvement-changed.v1")
+    /** @param whose the side that the actor is of; both when it is of neither, and where an older entry did not say it */
+    @EventName("partnership.actor-involvement-changed.v2")
     record ActorInvolvementChanged(
             ActorId actor,
             Involvement involvement,
-            @Nullable LocalizedText reason) implements ActorFact {}
+            @Nullable LocalizedText reason,
+            Whose whose) implements ActorFact {}
 
-    @EventName("partnership.actor-placed.v1")
-    record ActorPlaced(ActorId actor, ActorId partOf) implements ActorFact {}
+    /** @param whose as above: of the actor that is placed */
+    @EventName("partnership.actor-placed.v2")
+    record ActorPlaced(ActorId actor, ActorId partOf, Whose whose) implements ActorFact {}
 
-    @EventName("partnership.actor-succeeded.v1")
-    record ActorSucceeded(ActorId actor, ActorId by) implements ActorFact {}
+    /** @param whose as above: of the actor that was there before */
+    @EventName("partnership.actor-succeeded.v2")
+    record ActorSucceeded(ActorId actor, ActorId by, Whose whose) implements ActorFact {}
 }

@@ -34,6 +34,12 @@ public sealed interface PromiseFact extends PartnershipEvent.PartnershipFact {
         public PromiseMade {
             sources = Lists.orEmpty(sources);
         }
+
+        /** What a side promises is its own word; whether it was kept concerns both. */
+        @Override
+        public Whose whose() {
+            return by;
+        }
     }
 
     /** @param keptBy the entry of this journal that tells the fact by which the promise was kept */

@@ -40,7 +40,8 @@ final class ActorRules {
         };
     }
 
-    static ActorFact fact(ActorCommand command) {
+    /** What is told of an actor is an affair of the side that it is of. */
+    static ActorFact fact(PartnershipState state, ActorCommand command) {
         return switch (command) {
             case RegisterActor(
                     var actor,
@@ -63,20 +64,21 @@ final class ActorRules {
                         themes,
                         sources);
             case ChangeActorInvolvement(var actor, var involvement, var reason) ->
-                new ActorInvolvementChanged(actor, involvement, reason);
-            case PlaceActor(var actor, var partOf) -> new ActorPlaced(actor, partOf);
-            case RecordActorSuccession(var actor, var by) -> new ActorSucceeded(actor, by);
+                new ActorInvolvementChanged(actor, involvement, reason, state.owner(new Actor(actor)));
+            case PlaceActor(var actor, var partOf) -> new ActorPlaced(actor, partOf, state.owner(new Actor(actor)));
+            case RecordActorSuccession(var actor, var by) ->
+                new ActorSucceeded(actor, by, state.owner(new Actor(actor)));
         };
     }
 
     static Gist<Subject> gist(ActorFact fact) {
         return switch (fact) {
             case ActorRegistered registered -> registered(registered);
-            case ActorInvolvementChanged(var actor, var _, var _) ->
+            case ActorInvolvementChanged(var actor, var _, var _, var _) ->
                 about(new Involvement(actor), Stream.of(new Actor(actor)));
-            case ActorPlaced(var actor, var partOf) ->
+            case ActorPlaced(var actor, var partOf, var _) ->
                 tied(new Actor(partOf), about(new Place(actor), Stream.of(new Actor(actor))));
-            case ActorSucceeded(var actor, var by) ->
+            case ActorSucceeded(var actor, var by, var _) ->
                 tied(new Actor(by), about(new Succession(actor), Stream.of(new Actor(actor))));
         };
     }

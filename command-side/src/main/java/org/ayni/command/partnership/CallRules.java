@@ -132,7 +132,7 @@ final class CallRules {
         var newcomer = interest.newcomer();
         var actor = actor(state, accept);
         return newcomer == null
-                ? new ActorInvolvementChanged(actor, Involvement.INVOLVED, null)
+                ? new ActorInvolvementChanged(actor, Involvement.INVOLVED, null, state.owner(new Actor(actor)))
                 : new ActorRegistered(
                         actor,
                         newcomer.name(),

@@ -133,7 +133,7 @@ final class Tellings {
     static PartnershipFact fact(PartnershipState state, Tell tell, Asking asking) {
         return switch (tell) {
             case CourseCommand course -> CourseRules.fact(course, asking);
-            case ActorCommand actor -> ActorRules.fact(actor);
+            case ActorCommand actor -> ActorRules.fact(state, actor);
             case WorkshopCommand workshop -> WorkshopRules.fact(workshop);
             case AgreementCommand agreement -> AgreementRules.fact(state, agreement, asking);
             case ActivityCommand activity -> ActivityRules.fact(state, activity, asking);

@@ -206,7 +206,7 @@ class CallingForContributorsTest {
         withInterestOfAnActor()
                 .when(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, null))
                 .records(
-                        new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null),
+                        new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null, Whose.of(MUSTERHAUSEN)),
                         new InterestAccepted(INTEREST, OURS, RATHAUS));
         withInterestOfAnActor()
                 .when(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, SCHOOL))

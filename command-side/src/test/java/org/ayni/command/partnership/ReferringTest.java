@@ -201,9 +201,10 @@ class ReferringTest {
     void an_actor_has_its_place_and_its_successor_among_the_actors() {
         var annex = new ActorId("sozialamt");
         var both = withActor().told(FOR_MUSTERHAUSEN, register(annex));
-        both.when(FOR_MUSTERHAUSEN, new PlaceActor(annex, RATHAUS)).records(new ActorPlaced(annex, RATHAUS));
+        both.when(FOR_MUSTERHAUSEN, new PlaceActor(annex, RATHAUS))
+                .records(new ActorPlaced(annex, RATHAUS, Whose.of(MUSTERHAUSEN)));
         both.when(FOR_MUSTERHAUSEN, new RecordActorSuccession(RATHAUS, annex))
-                .records(new ActorSucceeded(RATHAUS, annex));
+                .records(new ActorSucceeded(RATHAUS, annex, Whose.of(MUSTERHAUSEN)));
         both.when(FOR_MUSTERHAUSEN, new PlaceActor(annex, annex)).isRefused(Reason.ACTOR_PART_OF_ITSELF);
         both.told(FOR_MUSTERHAUSEN, new RecordActorSuccession(RATHAUS, annex))
                 .when(FOR_MUSTERHAUSEN, new RecordActorSuccession(RATHAUS, annex))

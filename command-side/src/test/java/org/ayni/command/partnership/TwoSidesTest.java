@@ -4,6 +4,7 @@ import static org.ayni.command.partnership.Village.BECAUSE;
 import static org.ayni.command.partnership.Village.FOR_MUSTERHAUSEN;
 import static org.ayni.command.partnership.Village.FOR_VILLA_EJEMPLO;
 import static org.ayni.command.partnership.Village.MUSTERHAUSEN;
+import static org.ayni.command.partnership.Village.RATHAUS;
 import static org.ayni.command.partnership.Village.VILLA_EJEMPLO;
 import static org.ayni.command.partnership.Village.activity;
 import static org.ayni.command.partnership.Village.celebration;
@@ -16,11 +17,14 @@ import java.util.List;
 import org.ayni.command.Cited;
 import org.ayni.command.Reason;
 import org.ayni.command.Telling;
+import org.ayni.command.partnership.ActorCommand.ChangeActorInvolvement;
 import org.ayni.command.partnership.CourseCommand.FoundPartnership;
 import org.ayni.command.partnership.PartnershipCommand.Confirm;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
+import org.ayni.command.partnership.PromiseCommand.KeepPromise;
+import org.ayni.command.partnership.PromiseCommand.MakePromise;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Hash;
 import org.ayni.events.ActivityFact.ActivityRecorded;
@@ -31,7 +35,9 @@ import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Involvement;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Whose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -78,6 +84,28 @@ class TwoSidesTest {
         void an_own_affair_needs_no_confirmation() {
             var story = founded().told(FOR_MUSTERHAUSEN, celebration(Whose.of(MUSTERHAUSEN)));
             story.when(FOR_VILLA_EJEMPLO, new Confirm(story.at(1))).isRefused(Reason.OWN_AFFAIR);
+        }
+
+        @Test
+        void what_a_side_promises_is_its_own_word_and_whether_it_was_kept_concerns_both() {
+            var tree = new PromiseId("tree");
+            var story = founded()
+                    .told(
+                            FOR_MUSTERHAUSEN,
+                            new MakePromise(tree, BECAUSE, Whose.of(MUSTERHAUSEN), null, null, null, List.of()))
+                    .told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH));
+            story.when(FOR_VILLA_EJEMPLO, new Confirm(story.at(1))).isRefused(Reason.OWN_AFFAIR);
+            var kept = story.told(FOR_MUSTERHAUSEN, new KeepPromise(tree, story.at(2)));
+            kept.when(FOR_VILLA_EJEMPLO, new Confirm(kept.at(3))).isAccepted();
+        }
+
+        @Test
+        void what_is_told_of_an_actor_is_an_affair_of_its_side() {
+            var story = withActor()
+                    .told(FOR_MUSTERHAUSEN, new ChangeActorInvolvement(RATHAUS, Involvement.LEFT, null))
+                    .told(FOR_VILLA_EJEMPLO, new ChangeActorInvolvement(RATHAUS, Involvement.INVOLVED, null));
+            story.when(FOR_VILLA_EJEMPLO, new Confirm(story.at(2))).isRefused(Reason.OWN_AFFAIR);
+            story.when(FOR_MUSTERHAUSEN, new Confirm(story.at(3))).isAccepted();
         }
 
         @Test

@@ -12,8 +12,12 @@ final class Upcasters {
 
     private record Step(String to, UnaryOperator<ObjectNode> lift) {}
 
-    private static final Map<String, Step> STEPS =
-            Map.of("partnership.founded.v1", new Step("partnership.founded.v2", Upcasters::severalForms));
+    private static final Map<String, Step> STEPS = Map.of(
+            "partnership.founded.v1", new Step("partnership.founded.v2", Upcasters::severalForms),
+            "partnership.actor-involvement-changed.v1",
+                    new Step("partnership.actor-involvement-changed.v2", Upcasters::ofBoth),
+            "partnership.actor-placed.v1", new Step("partnership.actor-placed.v2", Upcasters::ofBoth),
+            "partnership.actor-succeeded.v1", new Step("partnership.actor-succeeded.v2", Upcasters::ofBoth));
 
     private Upcasters() {}
 
@@ -35,6 +39,11 @@ final class Upcasters {
     /** The names that only older entries carry. */
     static Iterable<String> retired() {
         return STEPS.keySet();
+    }
+
+    /** v1 did not say of which side the actor is: what was told of it was taken for both sides' affair. */
+    private static ObjectNode ofBoth(ObjectNode v1) {
+        return v1.deepCopy().put("whose", "both");
     }
 
     /** v1 knew one form; a twinning that also takes part in a programme has two. */

@@ -364,9 +364,9 @@ final class Samples {
                             List.of(new SdgLink(Sdg.goal(17), SdgLink.Basis.OWN_MAPPING)),
                             List.of(SENIORS),
                             List.of(SOURCE)),
-                    new ActorInvolvementChanged(OFFICE, Involvement.LEFT, REASON),
-                    new ActorPlaced(OFFICE, new ActorId("stadtverwaltung")),
-                    new ActorSucceeded(OFFICE, new ActorId("neues-rathaus")),
+                    new ActorInvolvementChanged(OFFICE, Involvement.LEFT, REASON, Whose.of(MUSTERHAUSEN)),
+                    new ActorPlaced(OFFICE, new ActorId("stadtverwaltung"), Whose.of(MUSTERHAUSEN)),
+                    new ActorSucceeded(OFFICE, new ActorId("neues-rathaus"), Whose.BOTH),
                     new WorkshopScheduled(WORKSHOP, Edtf.parse("2020-12"), WHAT),
                     new WorkshopAgendaSet(WORKSHOP, List.of(new AgendaItem(REASON, OFFICE, 20))),
                     new WorkshopAgendaChanged(WORKSHOP, List.of(new AgendaItem(REASON, OFFICE, 30)), REASON),
@@ -585,7 +585,13 @@ final class Samples {
     /** What the retired names are read as. */
     static final Map<String, Event> LIFTED = Map.of(
             "partnership.founded.v1",
-            new PartnershipFounded(List.of(VILLA_EJEMPLO, MUSTERHAUSEN), List.of(Form.TWINNING), List.of(SOURCE)));
+            new PartnershipFounded(List.of(VILLA_EJEMPLO, MUSTERHAUSEN), List.of(Form.TWINNING), List.of(SOURCE)),
+            "partnership.actor-involvement-changed.v1",
+            new ActorInvolvementChanged(OFFICE, Involvement.LEFT, REASON, Whose.BOTH),
+            "partnership.actor-placed.v1",
+            new ActorPlaced(OFFICE, new ActorId("stadtverwaltung"), Whose.BOTH),
+            "partnership.actor-succeeded.v1",
+            new ActorSucceeded(OFFICE, new ActorId("neues-rathaus"), Whose.BOTH));
 
     private Samples() {}
 }

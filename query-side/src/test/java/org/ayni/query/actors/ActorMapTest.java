@@ -19,6 +19,7 @@ import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Containment;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Language;
+import org.ayni.events.value.Whose;
 import org.ayni.query.http.Question;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
@@ -40,7 +41,7 @@ class ActorMapTest {
     void an_actor_is_part_of_another() {
         journal.tell("2020", actor(RATHAUS, "Rathaus"));
         journal.tell("2020", actor(SOZIALAMT, "Amt für Soziales"));
-        journal.tell("2020", new ActorPlaced(SOZIALAMT, RATHAUS));
+        journal.tell("2020", new ActorPlaced(SOZIALAMT, RATHAUS, Whose.BOTH));
 
         assertThat(the(SOZIALAMT).partOf()).isEqualTo(RATHAUS);
         assertThat(the(RATHAUS).parts()).containsExactly(SOZIALAMT);
@@ -51,7 +52,7 @@ class ActorMapTest {
         journal.tell("2001", predecessor());
         journal.tell("1994", actor(OLD_COUNCIL, "Rat von Altdorf", ALTDORF.value(), Involvement.LEFT));
         journal.tell("2001", actor(COUNCIL, "Rat"));
-        journal.tell("2001", new ActorSucceeded(OLD_COUNCIL, COUNCIL));
+        journal.tell("2001", new ActorSucceeded(OLD_COUNCIL, COUNCIL, Whose.BOTH));
 
         assertThat(the(OLD_COUNCIL).side()).hasToString("altdorf");
         assertThat(the(OLD_COUNCIL).countsTo()).isEqualTo(MUSTERHAUSEN);
@@ -62,8 +63,8 @@ class ActorMapTest {
     @Test
     void involvement_follows_what_happened_last_not_what_was_recorded_last() {
         journal.tell("2010", actor(RATHAUS, "Rathaus", HERE, Involvement.WANTED));
-        journal.tell("2020", new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null));
-        journal.tell("2015", new ActorInvolvementChanged(RATHAUS, Involvement.INVITED, null));
+        journal.tell("2020", new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null, Whose.BOTH));
+        journal.tell("2015", new ActorInvolvementChanged(RATHAUS, Involvement.INVITED, null, Whose.BOTH));
 
         assertThat(the(RATHAUS).involvement()).isEqualTo(Involvement.INVOLVED);
         assertThat(the(RATHAUS).history())
@@ -74,7 +75,7 @@ class ActorMapTest {
     @Test
     void a_retracted_change_is_shown_and_does_not_count() {
         journal.tell("2010", actor(RATHAUS, "Rathaus", HERE, Involvement.WANTED));
-        var left = journal.tell("2020", new ActorInvolvementChanged(RATHAUS, Involvement.LEFT, null));
+        var left = journal.tell("2020", new ActorInvolvementChanged(RATHAUS, Involvement.LEFT, null, Whose.BOTH));
         journal.tell("2026-11-22", retraction(left));
 
         assertThat(the(RATHAUS).involvement()).isEqualTo(Involvement.WANTED);
@@ -92,8 +93,8 @@ class ActorMapTest {
     @Test
     void asked_about_a_day_it_shows_what_had_happened_by_then_and_how_surely() {
         journal.tell("2010", actor(RATHAUS, "Rathaus", HERE, Involvement.WANTED));
-        journal.tell("2015", new ActorInvolvementChanged(RATHAUS, Involvement.INVITED, null));
-        journal.tell("2020", new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null));
+        journal.tell("2015", new ActorInvolvementChanged(RATHAUS, Involvement.INVITED, null, Whose.BOTH));
+        journal.tell("2020", new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null, Whose.BOTH));
         journal.tell("2021", actor(SOZIALAMT, "Amt für Soziales"));
 
         var map = map(LocalDate.parse("2015-06-01"));

@@ -55,11 +55,11 @@ class VacancyTest {
         journal.tell("2020", actor(SOZIALAMT, "Sozialamt", HERE, Involvement.LEFT));
         assertThat(vacancy(MUSTERHAUSEN, Sector.ADMINISTRATION).toBeWon()).containsExactly(RATHAUS);
 
-        journal.tell("2021", new ActorInvolvementChanged(RATHAUS, Involvement.INVITED, null));
+        journal.tell("2021", new ActorInvolvementChanged(RATHAUS, Involvement.INVITED, null, Whose.BOTH));
         assertThat(vacancy(MUSTERHAUSEN, Sector.ADMINISTRATION).toBeWon()).containsExactly(RATHAUS);
         assertThat(vacancy(MUSTERHAUSEN, Sector.ADMINISTRATION).gap()).isTrue();
 
-        journal.tell("2022", new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null));
+        journal.tell("2022", new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null, Whose.BOTH));
         assertThat(vacancy(MUSTERHAUSEN, Sector.ADMINISTRATION).toBeWon()).isEmpty();
     }
 

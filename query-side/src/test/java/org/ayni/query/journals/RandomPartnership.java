@@ -96,6 +96,7 @@ import org.ayni.events.value.WorkshopId;
 final class RandomPartnership {
     static final MunicipalityId BERLIN = new MunicipalityId("berlin");
     static final MunicipalityId LIMA = new MunicipalityId("lima");
+    private static final List<Whose> OWNERS = List.of(Whose.BOTH, Whose.of(BERLIN), Whose.of(LIMA));
     private static final MunicipalityId OLD_BERLIN = new MunicipalityId("koelln");
     private static final EntryRef ELSEWHERE = new EntryRef(JournalId.parse("programme/knp"), 1, Hash.ZERO);
     private static final int ACTS = 5;
@@ -210,9 +211,12 @@ final class RandomPartnership {
             }
             case 2 ->
                 ofActor(actor -> new ActorInvolvementChanged(
-                        actor, samples.of(List.of(Involvement.values())), samples.maybe(samples::text)));
-            case 3 -> ofActor(actor -> new ActorPlaced(actor, samples.of(actors)));
-            case 4 -> ofActor(actor -> new ActorSucceeded(actor, samples.of(actors)));
+                        actor,
+                        samples.of(List.of(Involvement.values())),
+                        samples.maybe(samples::text),
+                        samples.of(OWNERS)));
+            case 3 -> ofActor(actor -> new ActorPlaced(actor, samples.of(actors), samples.of(OWNERS)));
+            case 4 -> ofActor(actor -> new ActorSucceeded(actor, samples.of(actors), samples.of(OWNERS)));
             case 5 -> {
                 var workshop = added(workshops, new WorkshopId("workshop-" + workshops.size()));
                 yield () -> new WorkshopScheduled(workshop, Edtf.parse(samples.date()), samples.what(actors));
