@@ -2,7 +2,6 @@ package org.ayni.query.timeline;
 
 import java.time.Instant;
 import java.util.List;
-import org.ayni.entry.Hash;
 import org.ayni.entry.Header;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.DifferingAccount;
@@ -111,14 +110,6 @@ sealed interface Body {
 
     /** The helping row that says which the sides are. */
     record OfSides(Sides sides) implements Body {}
-
-    /**
-     * A file that shows a fact.
-     *
-     * @param position of the fact that added it
-     * @param removed the position of the fact that removed it
-     */
-    record Proof(long position, Hash file, @Nullable Long removed) {}
 
     /** The helping row of a fact: the files that show it. */
     record OfProofs(List<Proof> proofs) implements Body {

@@ -1,5 +1,6 @@
 package org.ayni.query.timeline;
 
+import java.util.List;
 import org.ayni.events.value.Edtf;
 
 /**
@@ -7,5 +8,18 @@ import org.ayni.events.value.Edtf;
  *
  * @param position names the fact
  * @param state what it is worth, in the words of the timeline
+ * @param evidence the files that show it
  */
-public record Cited(long position, String kind, Edtf happened, String title, String state, boolean retracted) {}
+public record Cited(
+        long position,
+        String kind,
+        Edtf happened,
+        String title,
+        String state,
+        boolean retracted,
+        List<Proof> evidence) {
+
+    public Cited {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -80,7 +80,9 @@ public final class Items {
                 fact.happened(),
                 item.get("title").stringValue(),
                 item.get("state").stringValue(),
-                fact.retracted());
+                fact.retracted(),
+                new Helpers(view.rows(question.journal(), at, List.of(Proofs.of(fact.position()))))
+                        .proofs(fact.position()));
     }
 
     private Helpers helpers(JournalId journal, long at, List<Body> bodies) {
@@ -148,7 +150,7 @@ public final class Items {
         }
 
         /** The files that show the fact that was first told at this position. */
-        List<Body.Proof> proofs(long fact) {
+        List<Proof> proofs(long fact) {
             var row = rows.get(Proofs.of(fact));
             return row == null ? List.of() : Body.proofs(row).proofs();
         }

@@ -16,7 +16,6 @@ import org.ayni.events.EvidenceFact.EvidenceRemoved;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.timeline.Body.Adding;
-import org.ayni.query.timeline.Body.Proof;
 import org.ayni.query.view.Row;
 
 /** The helping rows that say which files show a fact, and which facts added a file. */

@@ -197,6 +197,6 @@ class EvidenceListTest {
     }
 
     private static Cited cited(long position) {
-        return new Cited(position, "delegation", Edtf.parse("2021"), "Besuch", "one-sided", false);
+        return new Cited(position, "delegation", Edtf.parse("2021"), "Besuch", "one-sided", false, List.of());
     }
 }

@@ -145,6 +145,9 @@ class GivingOutFilesTest {
         assertThat(visit.get("evidence")).hasSize(1);
         assertThat(visit.get("evidence").get(0).get("position").asInt()).isEqualTo(2);
         assertThat(visit.get("evidence").get(0).get("file").stringValue()).isEqualTo(hash.toString());
+        assertThat(file.get("proves").get(0).get("evidence"))
+                .as("wherever a fact is pointed to, such as in the progress of a plan")
+                .isEqualTo(visit.get("evidence"));
     }
 
     private Hash add(byte[] bytes, String type) {

@@ -6,6 +6,7 @@ import static org.ayni.query.journals.Chronicle.promise;
 import static org.ayni.query.journals.Chronicle.retraction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.ayni.entry.Entry;
 import org.ayni.events.Event;
@@ -106,6 +107,6 @@ class LedgerTest {
     }
 
     private static Cited signing(boolean retracted) {
-        return new Cited(2, "agreement", Edtf.parse("2021-03-23"), "Unterschrift", "one-sided", retracted);
+        return new Cited(2, "agreement", Edtf.parse("2021-03-23"), "Unterschrift", "one-sided", retracted, List.of());
     }
 }

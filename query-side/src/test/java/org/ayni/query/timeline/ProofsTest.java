@@ -16,7 +16,6 @@ import org.ayni.events.EvidenceFact.EvidenceRemoved;
 import org.ayni.events.value.Whose;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
-import org.ayni.query.timeline.Body.Proof;
 import org.ayni.query.view.MemoryViewStore;
 import org.ayni.query.view.Projections;
 import org.junit.jupiter.api.DisplayNameGeneration;

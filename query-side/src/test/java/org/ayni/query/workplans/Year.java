@@ -124,7 +124,13 @@ final class Year {
         cited.put(
                 position,
                 new Cited(
-                        position, "delegation", Edtf.parse("2022-05"), "Pflanztag", worth, worth.equals("retracted")));
+                        position,
+                        "delegation",
+                        Edtf.parse("2022-05"),
+                        "Pflanztag",
+                        worth,
+                        worth.equals("retracted"),
+                        List.of()));
         return entry;
     }
 
