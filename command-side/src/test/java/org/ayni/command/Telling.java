@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.ayni.command.Command.Address;
 import org.ayni.command.Decision.Recorded;
 import org.ayni.command.Decision.Refused;
+import org.ayni.command.partnership.Outside;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Capacity;
 import org.ayni.entry.Channel;
@@ -19,6 +21,7 @@ import org.ayni.entry.Entry;
 import org.ayni.entry.Hash;
 import org.ayni.entry.Header;
 import org.ayni.entry.JournalId;
+import org.ayni.entry.JournalKind;
 import org.ayni.entry.RecordedBy;
 import org.ayni.entry.Seen;
 import org.ayni.events.Event;
@@ -40,6 +43,8 @@ public final class Telling<S, C extends Command> {
     private final Rules<S, C> rules;
     private final BiFunction<S, Entry<Event>, S> evolve;
     private final List<Entry<Event>> elsewhere = new ArrayList<>();
+    private final List<Entry<Event>> own = new ArrayList<>();
+    private final List<Telling<S, C>> neighbours = new ArrayList<>();
     private final Map<Hash, FileAtHand> sent = new HashMap<>();
     private Audience audience = Audience.PARTNERSHIP;
     private long chance;
@@ -56,7 +61,7 @@ public final class Telling<S, C extends Command> {
     /** An entry of another journal that a command may cite; those of one journal in their order. */
     public Telling<S, C> elsewhere(String otherJournal, long position, Event event) {
         var id = JournalId.parse(otherJournal);
-        elsewhere.add(entry(id, position, Acting.OFFICE, event));
+        elsewhere.add(entry(id, position, Acting.OFFICE, Audience.PARTNERSHIP, event));
         return this;
     }
 
@@ -89,7 +94,17 @@ public final class Telling<S, C extends Command> {
         if (!(decide(acting, command) instanceof Recorded recorded)) {
             throw new AssertionError("given, but refused: " + decide(acting, command));
         }
-        recorded.events().forEach(event -> state = evolve.apply(state, entry(journal, ++head, acting, event)));
+        for (var event : recorded.events()) {
+            var entry = entry(journal, ++head, acting, audience, event);
+            own.add(entry);
+            state = evolve.apply(state, entry);
+        }
+        return this;
+    }
+
+    /** The other journal goes on as this story tells it, too. */
+    public Telling<S, C> beside(Telling<S, C> other) {
+        neighbours.add(other);
         return this;
     }
 
@@ -133,6 +148,14 @@ public final class Telling<S, C extends Command> {
     private Map<Address, FactElsewhere> read(Command command) {
         var read = new HashMap<Address, FactElsewhere>();
         for (var address : command.reads()) {
+            if (address.journal().kind() == JournalKind.PARTNERSHIP) {
+                Stream.concat(Stream.of(this), neighbours.stream())
+                        .filter(one -> one.journal.equals(address.journal()))
+                        .findFirst()
+                        .flatMap(one -> Outside.fact(one.own.iterator(), address.position()))
+                        .ifPresent(fact -> read.put(address, fact));
+                continue;
+            }
             var entries = elsewhere.stream()
                     .filter(entry -> entry.header().journal().equals(address.journal()))
                     .dropWhile(entry -> entry.header().position() != address.position())
@@ -144,7 +167,7 @@ public final class Telling<S, C extends Command> {
         return read;
     }
 
-    private static Entry<Event> entry(JournalId journal, long position, Acting acting, Event event) {
+    private static Entry<Event> entry(JournalId journal, long position, Acting acting, Audience audience, Event event) {
         var by = new RecordedBy(
                 new UUID(0, 1),
                 acting.side(),
@@ -160,7 +183,7 @@ public final class Telling<S, C extends Command> {
                 by,
                 new Channel.Api(),
                 null,
-                Audience.PARTNERSHIP,
+                audience,
                 Hash.ZERO,
                 Hash.ZERO);
         return new Entry<>(header, hash(journal, position), event);

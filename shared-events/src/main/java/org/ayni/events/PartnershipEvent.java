@@ -25,6 +25,7 @@ public sealed interface PartnershipEvent extends Event {
                     EvidenceFact,
                     OlympiadFact,
                     OriginFact,
+                    PracticeFact,
                     ProductFact,
                     ProjectFact,
                     PromiseFact,

@@ -57,6 +57,7 @@ final class ActivityRules {
             case RecordConferenceAttendance(var conference, var part, var held, var _, var presents, var _) ->
                 here(state, presents)
                         .or(() -> elsewhere(
+                                state,
                                 asking,
                                 held,
                                 event -> event instanceof ConferencePartHeld of

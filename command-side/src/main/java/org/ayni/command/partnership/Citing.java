@@ -9,6 +9,7 @@ import org.ayni.command.Asking;
 import org.ayni.command.Cited;
 import org.ayni.command.Decision;
 import org.ayni.command.Decision.Refused;
+import org.ayni.command.FactElsewhere;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.Subject.Municipality;
@@ -52,10 +53,14 @@ final class Citing {
         return cited == null ? Optional.empty() : state.facts().refusal(cited);
     }
 
-    /** An entry of another journal is there, is the one that was seen, and its fact says what it is cited for. */
-    static Optional<Refused> elsewhere(Asking asking, Cited.Elsewhere cited, Predicate<Event> says) {
+    /**
+     * An entry of another journal is there, is the one that was seen, and its fact says what it is cited for. What this
+     * partnership may not read is not there.
+     */
+    static Optional<Refused> elsewhere(
+            PartnershipState state, Asking asking, Cited.Elsewhere cited, Predicate<Event> says) {
         var address = cited.journal() + "@" + cited.position();
-        var fact = asking.fact(cited.journal(), cited.position());
+        var fact = asking.fact(cited.journal(), cited.position()).filter(one -> mayRead(state, asking, one));
         if (fact.isEmpty()) {
             return Optional.of(Decision.refused(Reason.CITED_ENTRY_MISSING, address));
         }
@@ -67,6 +72,13 @@ final class Citing {
                         address)
                 .or(() -> when(now == null, Reason.CITED_ENTRY_RETRACTED, address))
                 .or(() -> when(now == null || !says.test(now), Reason.CITED_ENTRY_OF_ANOTHER_KIND, address));
+    }
+
+    private static boolean mayRead(PartnershipState state, Asking asking, FactElsewhere fact) {
+        var readers = fact.readers();
+        return readers == null
+                || fact.cited().header().journal().equals(asking.journal())
+                || readers.include(Outside.programmes(state));
     }
 
     /** What there is against citing an entry of this journal, whatever it says. */

@@ -55,7 +55,7 @@ final class CourseRules {
             case FoundPartnership found -> founding(found, asking);
             case ChangePartnershipState _ -> Optional.empty();
             case NamePredecessor name -> predecessor(state, name, asking);
-            case RecordEnrolment enrolment -> enrolment(enrolment, asking);
+            case RecordEnrolment enrolment -> enrolment(state, enrolment, asking);
         };
     }
 
@@ -105,6 +105,7 @@ final class CourseRules {
     private static Optional<Refused> predecessor(PartnershipState state, NamePredecessor name, Asking asking) {
         return when(!state.sides().contains(name.side()), Reason.UNKNOWN_SIDE, name.side())
                 .or(() -> elsewhere(
+                        state,
                         asking,
                         name.succession(),
                         event -> name.succession()
@@ -115,9 +116,10 @@ final class CourseRules {
                                 && by.equals(name.side())));
     }
 
-    private static Optional<Refused> enrolment(RecordEnrolment recorded, Asking asking) {
+    private static Optional<Refused> enrolment(PartnershipState state, RecordEnrolment recorded, Asking asking) {
         var phase = recorded.phase();
         return elsewhere(
+                state,
                 asking,
                 recorded.enrolment(),
                 event -> recorded.enrolment()

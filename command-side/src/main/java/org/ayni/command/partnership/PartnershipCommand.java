@@ -22,6 +22,7 @@ public sealed interface PartnershipCommand extends Command {
                     EvidenceCommand,
                     OlympiadCommand,
                     OriginCommand,
+                    PracticeCommand,
                     ProductCommand,
                     ProjectCommand,
                     PromiseCommand,

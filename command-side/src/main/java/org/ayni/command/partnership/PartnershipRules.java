@@ -100,7 +100,7 @@ public final class PartnershipRules {
         for (var fact : Stream.of(
                         Tellings.before(state, tell),
                         List.of(Tellings.fact(state, tell, asking)),
-                        Tellings.after(state, tell))
+                        Tellings.after(state, tell, asking))
                 .flatMap(List::stream)
                 .toList()) {
             var gist = Tellings.gist(fact);
@@ -109,7 +109,7 @@ public final class PartnershipRules {
                 return no.get();
             }
             facts.add(fact);
-            told.add(gist.subject());
+            told.addAll(gist.there().toList());
         }
         return new Recorded(facts);
     }

@@ -42,7 +42,7 @@ final class StocktakingRules {
                 evidence.stream()
                         .flatMap(one -> here(state, one).stream())
                         .findFirst()
-                        .or(() -> scale == null ? Optional.empty() : elsewhere(asking, scale.set(), set(scale)))
+                        .or(() -> scale == null ? Optional.empty() : elsewhere(state, asking, scale.set(), set(scale)))
                         .or(() -> when(
                                 step != null && !isOn(scale, step, asking),
                                 Reason.STEP_NOT_ON_SCALE,

@@ -2,6 +2,7 @@ package org.ayni.command.partnership;
 
 import java.util.Optional;
 import org.ayni.command.Reason;
+import org.ayni.entry.EntryRef;
 import org.ayni.entry.Hash;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.AgreementId;
@@ -26,6 +27,7 @@ import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.WorkPlanId;
 import org.ayni.events.value.WorkshopId;
+import org.jspecify.annotations.Nullable;
 
 /** What a fact of a partnership is about. An activity has no id: only its own entry names it. */
 sealed interface Subject {
@@ -189,12 +191,20 @@ sealed interface Subject {
         }
     }
 
+    /** One that is shared, or brought along by its adoption. */
     record Practice(PracticeId id) implements Named, Happening {
         @Override
         public Reason unknown() {
             return Reason.UNKNOWN_PRACTICE;
         }
     }
+
+    /** The practice is there with it. */
+    record Adoption(PracticeId practice, @Nullable EntryRef origin) implements Happening {}
+
+    record PracticeWithdrawal(PracticeId practice) implements Filed {}
+
+    record PracticeExperience(PracticeId practice) implements Happening {}
 
     record WorkshopCancellation(WorkshopId workshop) implements Filed {}
 

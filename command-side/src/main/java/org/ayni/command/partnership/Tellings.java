@@ -16,6 +16,7 @@ import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
@@ -46,6 +47,7 @@ final class Tellings {
             case CallCommand call -> CallRules.stage(state, call);
             case OriginCommand origin -> OriginRules.stage(state, origin);
             case ProjectCommand project -> ProjectRules.stage(state, project);
+            case PracticeCommand practice -> PracticeRules.stage(state, practice, asking);
             case StocktakingCommand stocktaking -> StocktakingRules.stage(stocktaking);
             case WorkPlanCommand plan -> WorkPlanRules.stage(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.stage(state, endorsement, asking);
@@ -67,6 +69,7 @@ final class Tellings {
             case ActivityCommand activity -> ActivityRules.stageOfCorrection(others, activity);
             case OriginCommand origin -> OriginRules.stageOfCorrection(others, origin);
             case ProjectCommand project -> ProjectRules.stageOfCorrection(project);
+            case PracticeCommand practice -> PracticeRules.stageOfCorrection(practice);
             case CourseCommand _,
                     ActorCommand _,
                     ProductCommand _,
@@ -90,6 +93,7 @@ final class Tellings {
             case CallCommand call -> CallRules.cited(state, call);
             case OriginCommand origin -> OriginRules.cited(state, origin);
             case ProjectCommand project -> ProjectRules.cited(state, project);
+            case PracticeCommand practice -> PracticeRules.cited(state, practice, asking);
             case StocktakingCommand stocktaking -> StocktakingRules.cited(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.cited(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
@@ -113,6 +117,7 @@ final class Tellings {
                     OlympiadCommand _,
                     OriginCommand _,
                     ProjectCommand _,
+                    PracticeCommand _,
                     PromiseCommand _,
                     ProductCommand _,
                     ReportCommand _,
@@ -125,7 +130,10 @@ final class Tellings {
     }
 
     /** The facts that a command brings about besides, and that stand after it. Only asked as {@link #fact} is. */
-    static List<PartnershipFact> after(PartnershipState state, Tell tell) {
+    static List<PartnershipFact> after(PartnershipState state, Tell tell, Asking asking) {
+        if (tell instanceof PracticeCommand practice) {
+            return PracticeRules.after(state, practice, asking);
+        }
         return tell instanceof ProjectCommand project ? ProjectRules.after(state, project) : List.of();
     }
 
@@ -145,6 +153,7 @@ final class Tellings {
             case CallCommand call -> CallRules.fact(state, call);
             case OriginCommand origin -> OriginRules.fact(state, origin);
             case ProjectCommand project -> ProjectRules.fact(state, project);
+            case PracticeCommand practice -> PracticeRules.fact(state, practice, asking);
             case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
             case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan, asking);
             case EndorsementCommand endorsement -> EndorsementRules.fact(state, endorsement, asking);
@@ -171,6 +180,7 @@ final class Tellings {
             case CallFact call -> CallRules.gist(call);
             case OriginFact origin -> OriginRules.gist(origin);
             case ProjectFact project -> ProjectRules.gist(project);
+            case PracticeFact practice -> PracticeRules.gist(practice);
             case StocktakingFact stocktaking -> StocktakingRules.gist(stocktaking);
             case WorkPlanFact plan -> WorkPlanRules.gist(plan);
             case EndorsementFact endorsement -> EndorsementRules.gist(endorsement);

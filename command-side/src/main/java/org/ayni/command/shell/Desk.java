@@ -2,6 +2,7 @@ package org.ayni.command.shell;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.ayni.command.Asking;
@@ -9,7 +10,10 @@ import org.ayni.command.Command.Address;
 import org.ayni.command.FactElsewhere;
 import org.ayni.command.FileAtHand;
 import org.ayni.command.FilesAtHand;
+import org.ayni.command.partnership.Outside;
+import org.ayni.entry.Entry;
 import org.ayni.entry.Hash;
+import org.ayni.entry.JournalId;
 import org.ayni.entry.Seen;
 import org.ayni.events.Event;
 import org.ayni.journal.JournalReader;
@@ -41,12 +45,7 @@ record Desk(JournalReader reader, FilesAtHand sent, States states, Scribe scribe
     Asking asking(Submission submission) {
         var read = new HashMap<Address, FactElsewhere>();
         for (var address : submission.command().reads()) {
-            var entries = Pages.of(reader, address.journal(), address.position())
-                    .map(EventCodec::decode)
-                    .iterator();
-            if (entries.hasNext()) {
-                read.put(address, FactElsewhere.of(entries));
-            }
+            elsewhere(address).ifPresent(fact -> read.put(address, fact));
         }
         var files = new HashMap<Hash, FileAtHand>();
         for (var file : submission.command().files()) {
@@ -59,6 +58,20 @@ record Desk(JournalReader reader, FilesAtHand sent, States states, Scribe scribe
                 read,
                 files,
                 submission.command().draws() ? scribe.chance() : 0);
+    }
+
+    private Optional<FactElsewhere> elsewhere(Address address) {
+        return switch (address.journal().kind()) {
+            case PARTNERSHIP -> Outside.fact(entries(address.journal(), 0), address.position());
+            case MUNICIPALITY, PROGRAMME -> {
+                var entries = entries(address.journal(), address.position());
+                yield entries.hasNext() ? Optional.of(FactElsewhere.of(entries)) : Optional.empty();
+            }
+        };
+    }
+
+    private Iterator<Entry<Event>> entries(JournalId journal, long from) {
+        return Pages.of(reader, journal, from).map(EventCodec::decode).iterator();
     }
 
     List<Scribe.Written> write(Folded<?> folded, Submission submission, List<Event> events, Instant now) {

@@ -44,12 +44,21 @@ final class Village {
     }
 
     static Telling<PartnershipState, PartnershipCommand> empty() {
-        return new Telling<>(
-                JOURNAL,
+        return empty(JOURNAL);
+    }
+
+    /** Another partnership, whose municipalities are registered. */
+    static Telling<PartnershipState, PartnershipCommand> empty(JournalId journal, MunicipalityId... sides) {
+        var story = new Telling<PartnershipState, PartnershipCommand>(
+                journal,
                 PartnershipState.EMPTY,
                 PartnershipRules::decide,
                 (state, entry) ->
                         state.evolve(new Entry<>(entry.header(), entry.hash(), (PartnershipEvent) entry.event())));
+        for (var side : sides) {
+            story.elsewhere("municipality/" + side, 0, registered("DE"));
+        }
+        return story;
     }
 
     /** The partnership is founded (entry 0). */

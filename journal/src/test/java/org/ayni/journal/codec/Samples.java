@@ -62,6 +62,10 @@ import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
+import org.ayni.events.PracticeFact.ExperienceTold;
+import org.ayni.events.PracticeFact.PracticeAdopted;
+import org.ayni.events.PracticeFact.PracticeShared;
+import org.ayni.events.PracticeFact.PracticeWithdrawn;
 import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProductFact.ProductPriced;
@@ -127,6 +131,7 @@ import org.ayni.events.value.DisciplineForm;
 import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Experience;
 import org.ayni.events.value.Form;
 import org.ayni.events.value.Indicator;
 import org.ayni.events.value.InputId;
@@ -152,6 +157,7 @@ import org.ayni.events.value.PhaseRef;
 import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.PlanItemRef;
+import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.Precision;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProgrammeId;
@@ -201,6 +207,7 @@ final class Samples {
     private static final EntryRef IN_PROGRAMME = new EntryRef(JournalId.parse("programme/knp"), 3, HASH);
     private static final Source SOURCE =
             new Source(Text.of("https://example.org/notice \"December\"\n\tsecond line"), Edtf.parse("2020-12-03"));
+    private static final PracticeId PRACTICE = new PracticeId("komposthof");
     private static final LocalizedText REASON = LocalizedText.of(Language.GERMAN, "Zahl nachgezählt");
     private static final ActorId OFFICE = new ActorId("rathaus");
     private static final ThemeId SENIORS = new ThemeId("seniorinnen-und-senioren");
@@ -373,6 +380,17 @@ final class Samples {
                     new ProjectRecorded(new ProjectId("schulgarten"), ProjectStage.IDEA, Whose.of(MUSTERHAUSEN), WHAT),
                     new ProjectAdvanced(
                             new ProjectId("schulgarten"), ProjectStage.ABANDONED, Whose.of(MUSTERHAUSEN), REASON),
+                    new PracticeShared(PRACTICE, Whose.of(MUSTERHAUSEN), WHAT),
+                    new PracticeWithdrawn(PRACTICE, Whose.of(MUSTERHAUSEN), REASON),
+                    new PracticeAdopted(
+                            PRACTICE,
+                            Whose.of(MUSTERHAUSEN),
+                            WHAT,
+                            new EntryRef(JournalId.parse("partnership/quito-aachen"), 12, HASH),
+                            LocalizedText.of(Language.GERMAN, "eine Gemeinde am Titicacasee"),
+                            LocalizedText.of(Language.GERMAN, "mit Regenwürmern")),
+                    new ExperienceTold(
+                            PRACTICE, Whose.of(MUSTERHAUSEN), Experience.WORKED_IN_PART, REASON, WHAT.sources()),
                     new MinutesWritten(WORKSHOP, REASON),
                     new OriginNamed(
                             ThingRef.parse("plan-item/2027/schulgarten"),

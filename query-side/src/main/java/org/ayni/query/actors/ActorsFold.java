@@ -10,6 +10,7 @@ import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
@@ -48,6 +49,7 @@ public final class ActorsFold extends PartnershipFold {
                     SettlementFact _,
                     ReportFact _,
                     OriginFact _,
+                    PracticeFact _,
                     ProjectFact _ -> false;
         };
     }

@@ -12,6 +12,7 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProjectFact;
@@ -30,13 +31,13 @@ public final class ContributionsFold extends PartnershipFold {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("contributions", 1);
+        return new ViewKey("contributions", 2);
     }
 
     @Override
     protected boolean needs(PartnershipFact fact) {
         return switch (fact) {
-            case CourseFact _, AgreementFact _, ActivityFact _ -> true;
+            case CourseFact _, AgreementFact _, ActivityFact _, PracticeFact _ -> true;
             case ProductFact product -> product instanceof ProductLaunched;
             case WorkshopFact workshop -> workshop instanceof WorkshopHeld;
             case OlympiadFact olympiad -> olympiad instanceof OlympiadHeld;

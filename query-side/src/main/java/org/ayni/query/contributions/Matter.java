@@ -24,6 +24,11 @@ import org.ayni.events.OlympiadFact;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact;
+import org.ayni.events.PracticeFact.ExperienceTold;
+import org.ayni.events.PracticeFact.PracticeAdopted;
+import org.ayni.events.PracticeFact.PracticeShared;
+import org.ayni.events.PracticeFact.PracticeWithdrawn;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProjectFact;
@@ -88,6 +93,13 @@ public record Matter(
                 olympiad instanceof OlympiadHeld held ? done(fact, held.what(), List.of()) : Optional.empty();
             case ProductFact product ->
                 product instanceof ProductLaunched launched ? done(fact, launched.what(), List.of()) : Optional.empty();
+            case PracticeFact practice ->
+                switch (practice) {
+                    case PracticeShared shared -> done(fact, shared.what(), List.of());
+                    case PracticeAdopted adopted -> done(fact, adopted.what(), List.of());
+                    // it has no themes of its own: whoever looks for practices finds it with the practice
+                    case PracticeWithdrawn _, ExperienceTold _ -> Optional.empty();
+                };
             case ActorFact actor -> actor instanceof ActorRegistered one ? Optional.of(of(one)) : Optional.empty();
             case CourseFact _,
                     PromiseFact _,

@@ -10,6 +10,7 @@ import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
@@ -26,13 +27,14 @@ public final class GenealogyFold extends PartnershipFold {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("genealogy", 1);
+        return new ViewKey("genealogy", 2);
     }
 
     @Override
     protected boolean needs(PartnershipFact fact) {
         return switch (fact) {
             case OriginFact _,
+                    PracticeFact _,
                     ProjectFact _,
                     WorkshopFact _,
                     ActivityFact _,

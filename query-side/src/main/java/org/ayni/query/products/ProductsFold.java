@@ -10,6 +10,7 @@ import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
@@ -45,6 +46,7 @@ public final class ProductsFold extends PartnershipFold {
                     StocktakingFact _,
                     SettlementFact _,
                     OriginFact _,
+                    PracticeFact _,
                     ProjectFact _,
                     WorkPlanFact _,
                     EndorsementFact _,

@@ -13,6 +13,7 @@ import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
@@ -34,6 +35,7 @@ import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Participation;
 import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemRef;
+import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.PromiseId;
@@ -89,6 +91,10 @@ record Content(
             case WorkshopFact.MinutesWritten written -> about(name(written.workshop()));
             case ProjectFact.ProjectRecorded project -> told(project.what(), name(project.project()));
             case ProjectFact.ProjectAdvanced advanced -> about(name(advanced.project()));
+            case PracticeFact.PracticeShared shared -> told(shared.what(), name(shared.practice()));
+            case PracticeFact.PracticeAdopted adopted -> told(adopted.what(), name(adopted.practice()));
+            case PracticeFact.PracticeWithdrawn withdrawn -> about(name(withdrawn.practice()));
+            case PracticeFact.ExperienceTold told -> about(name(told.practice()));
             case OriginFact.OutcomeAnswered answered -> new Content(answered.answer(), null, null, null, null);
             case WorkshopFact.WorkshopCancelled cancelled -> about(name(cancelled.workshop()));
             case AgreementFact.AgreementRecorded agreement ->
@@ -186,6 +192,10 @@ record Content(
 
     private static String name(ProjectId project) {
         return "name/project/" + project;
+    }
+
+    private static String name(PracticeId practice) {
+        return "name/practice/" + practice;
     }
 
     private static String name(PromiseId promise) {

@@ -15,6 +15,7 @@ import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
@@ -64,6 +65,10 @@ public record Kind(String word, boolean world) {
             case ProjectFact.ProjectRecorded _ -> world("project");
             case ProjectFact.ProjectAdvanced advanced ->
                 world("project-" + advanced.stage().name().toLowerCase(Locale.ROOT));
+            case PracticeFact.PracticeShared _ -> world("practice-shared");
+            case PracticeFact.PracticeWithdrawn _ -> record("practice-withdrawn");
+            case PracticeFact.PracticeAdopted _ -> world("practice-adopted");
+            case PracticeFact.ExperienceTold _ -> world("practice-experience");
             case OriginFact.OriginNamed _ -> record("origin");
             case OriginFact.OutcomeAnswered _ -> world("outcome-answered");
             case OriginFact.OutcomeDropped _ -> record("outcome-dropped");
@@ -147,6 +152,10 @@ public record Kind(String word, boolean world) {
                                 "project-running",
                                 "project-completed",
                                 "project-abandoned",
+                                "practice-shared",
+                                "practice-withdrawn",
+                                "practice-adopted",
+                                "practice-experience",
                                 "outcome-answered",
                                 "outcome-dropped",
                                 "bilateral-workshop",

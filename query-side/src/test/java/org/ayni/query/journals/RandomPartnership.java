@@ -136,7 +136,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(41)));
+            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(42)));
         }
     }
 
@@ -382,6 +382,7 @@ final class RandomPartnership {
                                         .toList(),
                                 actors,
                                 Hash.sha256("file-0".getBytes(UTF_8)));
+            case 40 -> RandomPractices.fact(samples, actors);
             case 36, 37 ->
                 workshopFacts.fact(
                         samples,

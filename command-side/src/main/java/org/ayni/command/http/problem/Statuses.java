@@ -56,8 +56,13 @@ public final class Statuses {
 
     public static HttpStatus of(Reason reason) {
         return switch (reason) {
-            case NOT_A_SIDE, ONLY_THE_OFFICE, NOT_YOUR_MUNICIPALITY, NOT_YOUR_FACT, OWN_FACT, PUBLIC_NEEDS_BOTH_SIDES ->
-                HttpStatus.FORBIDDEN;
+            case NOT_A_SIDE,
+                    ONLY_THE_OFFICE,
+                    NOT_YOUR_MUNICIPALITY,
+                    NOT_YOUR_FACT,
+                    OWN_FACT,
+                    PUBLIC_NEEDS_BOTH_SIDES,
+                    PRACTICE_OF_THE_OTHER_SIDE -> HttpStatus.FORBIDDEN;
             case NOT_REGISTERED, NOT_OPENED, NOT_FOUNDED -> HttpStatus.NOT_FOUND;
             case ALREADY_REGISTERED,
                     ALREADY_OPENED,
@@ -127,6 +132,9 @@ public final class Statuses {
                     OUTCOME_DROPPED,
                     ORIGIN_ALREADY_NAMED,
                     PROJECT_EXISTS,
+                    PRACTICE_EXISTS,
+                    PRACTICE_NOT_SHARED,
+                    PRACTICE_WITHDRAWN,
                     PROJECT_ENDED,
                     PROJECT_STEP_OUT_OF_ORDER,
                     STILL_REFERRED_TO -> HttpStatus.CONFLICT;
@@ -209,6 +217,7 @@ public final class Statuses {
                     UNKNOWN_PROJECT,
                     ORIGINS_ARE_CORRECTED_APART,
                     UNKNOWN_PRACTICE,
+                    OWN_PRACTICE,
                     COMES_FROM_ITSELF,
                     NOT_BY_ITS_ENTRY,
                     UNKNOWN_DOCUMENT,
