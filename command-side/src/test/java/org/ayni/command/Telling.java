@@ -47,6 +47,7 @@ public final class Telling<S, C extends Command> {
     private final List<Telling<S, C>> neighbours = new ArrayList<>();
     private final Map<Hash, FileAtHand> sent = new HashMap<>();
     private Audience audience = Audience.PARTNERSHIP;
+    private Edtf happening = Edtf.parse("2020");
     private long chance;
     private S state;
     private long head = -1;
@@ -80,6 +81,12 @@ public final class Telling<S, C extends Command> {
     /** What is recorded from now on is for these. */
     public Telling<S, C> readBy(Audience readers) {
         audience = readers;
+        return this;
+    }
+
+    /** What is told from now on happened then. */
+    public Telling<S, C> happening(String when) {
+        happening = Edtf.parse(when);
         return this;
     }
 
@@ -167,7 +174,8 @@ public final class Telling<S, C extends Command> {
         return read;
     }
 
-    private static Entry<Event> entry(JournalId journal, long position, Acting acting, Audience audience, Event event) {
+    private Entry<Event> entry(
+            JournalId journal, long position, Acting acting, Audience audience, Event event) {
         var by = new RecordedBy(
                 new UUID(0, 1),
                 acting.side(),
@@ -178,7 +186,7 @@ public final class Telling<S, C extends Command> {
                 position,
                 new UUID(0x7000L, 0x8000_0000_0000_0000L + position),
                 "test.told.v1",
-                Edtf.parse("2020"),
+                happening,
                 Instant.EPOCH.plusSeconds(position),
                 by,
                 new Channel.Api(),

@@ -9,6 +9,16 @@ public enum Audience {
     /** Everybody. */
     PUBLIC;
 
+    /** Those who may read both. */
+    public Audience narrower(Audience other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** Those who may read either. */
+    public Audience wider(Audience other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     /** The word in a header: {@code public}. */
     public String word() {
         return Words.of(this);

@@ -1,6 +1,8 @@
 package org.ayni.events;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.ayni.entry.Audience;
 import org.ayni.entry.Seen;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.DocumentId;
@@ -29,6 +31,7 @@ public sealed interface PartnershipEvent extends Event {
                     ProductFact,
                     ProjectFact,
                     PromiseFact,
+                    PublishingFact,
                     ReportFact,
                     StocktakingFact,
                     WorkPlanFact,
@@ -102,4 +105,57 @@ public sealed interface PartnershipEvent extends Event {
 
     @EventName("partnership.retracted.v1")
     record FactRetracted(Seen retracted, LocalizedText reason) implements PartnershipEvent {}
+
+    // --- who may read it
+
+    /**
+     * One side lets others read facts as they stand. An affair of its own they may read from then on; what is joint, once the
+     * other side has published the same statement. A correction, and for what is joint a dispute, ends that.
+     *
+     * @param to the programme or everybody
+     * @param year the year of which these are the facts, when a year was published
+     * @param document the work plan, agreement or minutes of which these are the parts, when one was published
+     * @param upTo the last entry of this journal that was seen, when a year was published
+     * @param own the last change of each fact that is the side's own affair
+     * @param joint the last change of each fact that the other side has to publish, too
+     * @param excepted the last change of each fact of the year that was left out on purpose
+     */
+    @EventName("partnership.facts-published.v1")
+    record FactsPublished(
+            Audience to,
+            @Nullable Integer year,
+            @Nullable DocumentId document,
+            @Nullable Seen upTo,
+            List<Seen> own,
+            List<Seen> joint,
+            List<Seen> excepted)
+            implements PartnershipEvent {
+
+        public FactsPublished {
+            own = Lists.distinct(own);
+            joint = Lists.distinct(joint);
+            excepted = Lists.distinct(excepted);
+        }
+
+        /** All that it publishes. */
+        public List<Seen> published() {
+            return Stream.concat(own.stream(), joint.stream()).toList();
+        }
+    }
+
+    /**
+     * From now on these facts are for the two towns alone, whoever could read them before. That they once were published stays
+     * in the journal; what others have copied nobody takes back.
+     *
+     * @param withdrawn the last change of each
+     */
+    @EventName("partnership.facts-withdrawn.v1")
+    record FactsWithdrawn(
+            @Nullable Integer year, @Nullable DocumentId document, List<Seen> withdrawn, LocalizedText reason)
+            implements PartnershipEvent {
+
+        public FactsWithdrawn {
+            withdrawn = Lists.distinct(withdrawn);
+        }
+    }
 }

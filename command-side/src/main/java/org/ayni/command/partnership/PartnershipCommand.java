@@ -26,6 +26,7 @@ public sealed interface PartnershipCommand extends Command {
                     ProductCommand,
                     ProjectCommand,
                     PromiseCommand,
+                    PublishingCommand,
                     ReportCommand,
                     StocktakingCommand,
                     WorkPlanCommand,
@@ -33,7 +34,8 @@ public sealed interface PartnershipCommand extends Command {
                     WorkshopCommand {}
 
     /** An act of record about a fact that is there. */
-    sealed interface Act extends PartnershipCommand {
+    sealed interface Act extends PartnershipCommand
+            permits Confirm, ConfirmAll, Dispute, Correct, Retract, ReadingCommand {
         @Override
         default boolean cites() {
             return true;

@@ -64,6 +64,7 @@ public final class PartnershipRules {
             case Tell tell -> telling(state, tell, asking);
             case Confirm confirm -> confirming(state, confirm, side);
             case ConfirmAll all -> ConfirmingAll.decide(state, all, side);
+            case ReadingCommand reading -> Publishing.decide(state, reading, side);
             case Dispute dispute -> disputing(state, dispute, side);
             case Correct correct -> correcting(state, correct, side, asking);
             case Retract(var retracted, var reason) ->

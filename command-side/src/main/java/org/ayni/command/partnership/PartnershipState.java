@@ -12,6 +12,7 @@ import org.ayni.command.partnership.Subject.PromiseKeeping;
 import org.ayni.command.partnership.Subject.PromiseLapse;
 import org.ayni.command.partnership.Subject.Series;
 import org.ayni.command.partnership.Subject.Settlement;
+import org.ayni.entry.Audience;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Hash;
 import org.ayni.entry.Seen;
@@ -23,6 +24,8 @@ import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
+import org.ayni.events.PartnershipEvent.FactsPublished;
+import org.ayni.events.PartnershipEvent.FactsWithdrawn;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.InterestId;
@@ -49,6 +52,7 @@ import org.pcollections.TreePVector;
  * @param differing the fields of the differing accounts in an entry, in their order, where it has some; by position
  * @param hashes of all entries, by position: any of them can be cited as the last that was seen
  * @param files the evidence that is named
+ * @param readings who may read what
  */
 public record PartnershipState(
         List<MunicipalityId> sides,
@@ -60,7 +64,8 @@ public record PartnershipState(
         PMap<InterestId, InterestExpressed> interests,
         PMap<Long, List<String>> differing,
         PVector<Hash> hashes,
-        Files files) {
+        Files files,
+        Readings readings) {
 
     public static final PartnershipState EMPTY = new PartnershipState(
             List.of(),
@@ -72,7 +77,8 @@ public record PartnershipState(
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             TreePVector.empty(),
-            Files.NONE);
+            Files.NONE,
+            Readings.NONE);
 
     boolean founded() {
         return has(new Founding());
@@ -91,6 +97,11 @@ public record PartnershipState(
     Stream<Whose> owners(long position) {
         return Stream.concat(
                 Stream.of(whose(position)), formerly.getOrDefault(position, HashTreePSet.empty()).stream());
+    }
+
+    /** Who may read the fact that was first told at this position. */
+    Audience readers(long position) {
+        return readings.of(position).now();
     }
 
     /** Whether it is an affair of the side that told it. */
@@ -193,7 +204,7 @@ public record PartnershipState(
             case PartnershipFact fact -> fields(fact.differing());
             case FactCorrected(var _, var _, var fact, var _) -> fields(fact.differing());
             case FactDisputed(var _, var _, var accounts) -> fields(accounts);
-            case FactConfirmed _, AllConfirmed _, FactRetracted _ -> List.of();
+            case FactConfirmed _, AllConfirmed _, FactRetracted _, FactsPublished _, FactsWithdrawn _ -> List.of();
         };
     }
 
@@ -207,16 +218,25 @@ public record PartnershipState(
                 with(facts.told(entry, Tellings.gist(fact)))
                         .learned(entry.header().position(), fact)
                         .with(documents.stated(entry.header().position(), fact, entry.seen()))
-                        .with(files.after(entry));
+                        .with(files.after(entry))
+                        .with(readings.told(entry.header(), fact));
             case FactConfirmed(var confirmed) -> with(facts.confirmed(confirmed, entry));
             case AllConfirmed(var _, var confirmed, var _) -> with(facts.allConfirmed(confirmed));
-            case FactDisputed(var disputed, var _, var _) -> with(facts.disputed(disputed, entry));
-            case FactCorrected(var corrected, var _, var fact, var _) ->
+            case FactDisputed(var disputed, var _, var _) ->
+                with(facts.disputed(disputed, entry)).with(readings.disputed(fact(disputed)));
+            case FactCorrected(var corrected, var happened, var fact, var _) ->
                 with(facts.corrected(corrected, entry, Tellings.gist(fact)))
                         .learned(fact(corrected), fact)
-                        .with(documents.stated(fact(corrected), fact, entry.seen()));
+                        .with(documents.stated(fact(corrected), fact, entry.seen()))
+                        .with(readings.corrected(fact(corrected), entry.header(), happened, fact));
             case FactRetracted(var retracted, var _) ->
-                with(facts.retracted(retracted, entry)).with(documents.retracted(fact(retracted), entry.seen()));
+                with(facts.retracted(retracted, entry))
+                        .with(documents.retracted(fact(retracted), entry.seen()))
+                        .with(readings.retracted(fact(retracted), entry.header()));
+            case FactsPublished published ->
+                with(readings.published(published.to(), facts(published.own()))
+                        .published(published.to(), facts(published.joint()), side(entry)));
+            case FactsWithdrawn(var _, var _, var withdrawn, var _) -> with(readings.withdrawn(facts(withdrawn)));
         };
     }
 
@@ -239,7 +259,8 @@ public record PartnershipState(
                         : interests,
                 differing,
                 hashes,
-                files);
+                files,
+                readings);
     }
 
     /** The position of the fact that a citation is about. */
@@ -247,22 +268,46 @@ public record PartnershipState(
         return facts.at(cited.position()).orElseThrow().position();
     }
 
+    private static MunicipalityId side(Entry<?> entry) {
+        return Objects.requireNonNull(entry.header().by().side(), "only a side publishes");
+    }
+
+    private List<Long> facts(List<Seen> cited) {
+        return cited.stream().map(this::fact).toList();
+    }
+
     private PartnershipState with(Documents now) {
-        return new PartnershipState(sides, whose, formerly, now, contests, facts, interests, differing, hashes, files);
+        return new PartnershipState(
+                sides, whose, formerly, now, contests, facts, interests, differing, hashes, files, readings);
     }
 
     private PartnershipState with(FactLog<Subject> now) {
         return new PartnershipState(
-                sides, whose, formerly, documents, contests, now, interests, differing, hashes, files);
+                sides, whose, formerly, documents, contests, now, interests, differing, hashes, files, readings);
     }
 
     private PartnershipState with(PMap<Long, List<String>> nowDiffering, PVector<Hash> nowHashes) {
         return new PartnershipState(
-                sides, whose, formerly, documents, contests, facts, interests, nowDiffering, nowHashes, files);
+                sides,
+                whose,
+                formerly,
+                documents,
+                contests,
+                facts,
+                interests,
+                nowDiffering,
+                nowHashes,
+                files,
+                readings);
     }
 
     private PartnershipState with(Files now) {
         return new PartnershipState(
-                sides, whose, formerly, documents, contests, facts, interests, differing, hashes, now);
+                sides, whose, formerly, documents, contests, facts, interests, differing, hashes, now, readings);
+    }
+
+    private PartnershipState with(Readings now) {
+        return new PartnershipState(
+                sides, whose, formerly, documents, contests, facts, interests, differing, hashes, files, now);
     }
 }

@@ -11,6 +11,8 @@ import org.ayni.events.PartnershipEvent.FactConfirmed;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
+import org.ayni.events.PartnershipEvent.FactsPublished;
+import org.ayni.events.PartnershipEvent.FactsWithdrawn;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.Whose;
 
@@ -37,6 +39,9 @@ final class Publicity {
             case AllConfirmed(var _, var confirmed, var _) -> confirmed.stream().flatMap(one -> owners(state, one));
             case FactDisputed(var disputed, var _, var _) -> owners(state, disputed);
             case FactRetracted(var retracted, var _) -> owners(state, retracted);
+            case FactsPublished published -> published.published().stream().flatMap(one -> owners(state, one));
+            case FactsWithdrawn(var _, var _, var withdrawn, var _) ->
+                withdrawn.stream().flatMap(one -> owners(state, one));
         };
     }
 

@@ -21,6 +21,7 @@ import org.ayni.events.value.ProductId;
 import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.ProjectStage;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.PublicView;
 import org.ayni.events.value.ReportId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
@@ -395,6 +396,12 @@ sealed interface Subject {
     record PlanProgress(PlanItemRef item) implements Filed {}
 
     record WorkPlanClosing(WorkPlanId plan) implements Filed {}
+
+    // --- who may read what
+
+    record ViewPublication(PublicView view, MunicipalityId side) implements Filed {}
+
+    record ViewWithdrawal(PublicView view, MunicipalityId side) implements Filed {}
 
     // --- what both sides endorse
 

@@ -20,6 +20,7 @@ import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -41,6 +42,7 @@ final class Tellings {
             case ActivityCommand activity -> ActivityRules.stage(state, activity);
             case OlympiadCommand olympiad -> OlympiadRules.stage(state, olympiad);
             case PromiseCommand promise -> PromiseRules.stage(state, promise);
+            case PublishingCommand publishing -> PublishingRules.stage(state, publishing, asking);
             case SettlementCommand settlement -> SettlementRules.stage(state, settlement);
             case ProductCommand product -> ProductRules.stage(state, product);
             case ReportCommand report -> ReportRules.stage(state, report);
@@ -79,6 +81,7 @@ final class Tellings {
                     EndorsementCommand _,
                     CallCommand _,
                     EvidenceCommand _,
+                    PublishingCommand _,
                     SettlementCommand _ -> Optional.empty();
         };
     }
@@ -101,7 +104,7 @@ final class Tellings {
             case ProductCommand product -> ProductRules.possible(product);
             case ReportCommand report -> ReportRules.cited(state, report);
             case SettlementCommand settlement -> SettlementRules.cited(state, settlement);
-            case ActorCommand _, WorkshopCommand _, OlympiadCommand _ -> Optional.empty();
+            case ActorCommand _, WorkshopCommand _, OlympiadCommand _, PublishingCommand _ -> Optional.empty();
         };
     }
 
@@ -125,6 +128,7 @@ final class Tellings {
                     WorkPlanCommand _,
                     EndorsementCommand _,
                     EvidenceCommand _,
+                    PublishingCommand _,
                     SettlementCommand _ -> List.of();
         };
     }
@@ -147,6 +151,7 @@ final class Tellings {
             case ActivityCommand activity -> ActivityRules.fact(state, activity, asking);
             case OlympiadCommand olympiad -> OlympiadRules.fact(state, olympiad, asking);
             case PromiseCommand promise -> PromiseRules.fact(state, promise);
+            case PublishingCommand publishing -> PublishingRules.fact(publishing, asking);
             case ProductCommand product -> ProductRules.fact(state, product);
             case ReportCommand report -> ReportRules.fact(state, report, asking);
             case SettlementCommand settlement -> SettlementRules.fact(state, settlement);
@@ -174,6 +179,7 @@ final class Tellings {
             case ActivityFact activity -> ActivityRules.gist(activity);
             case OlympiadFact olympiad -> OlympiadRules.gist(olympiad);
             case PromiseFact promise -> PromiseRules.gist(promise);
+            case PublishingFact publishing -> PublishingRules.gist(publishing);
             case SettlementFact settlement -> SettlementRules.gist(settlement);
             case ProductFact product -> ProductRules.gist(product);
             case ReportFact report -> ReportRules.gist(report);

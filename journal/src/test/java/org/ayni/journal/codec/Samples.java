@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayni.entry.Audience;
 import org.ayni.entry.EntryRef;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
@@ -66,6 +67,8 @@ import org.ayni.events.PracticeFact.ExperienceTold;
 import org.ayni.events.PracticeFact.PracticeAdopted;
 import org.ayni.events.PracticeFact.PracticeShared;
 import org.ayni.events.PracticeFact.PracticeWithdrawn;
+import org.ayni.events.PartnershipEvent.FactsPublished;
+import org.ayni.events.PartnershipEvent.FactsWithdrawn;
 import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProductFact.ProductPriced;
@@ -90,6 +93,8 @@ import org.ayni.events.ProjectFact.ProjectRecorded;
 import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PromiseFact.PromiseLapsed;
 import org.ayni.events.PromiseFact.PromiseMade;
+import org.ayni.events.PublishingFact.ViewPublished;
+import org.ayni.events.PublishingFact.ViewWithdrawn;
 import org.ayni.events.ReportFact.ReportAnswered;
 import org.ayni.events.ReportFact.ReportSubmitted;
 import org.ayni.events.ScaleRef;
@@ -164,6 +169,7 @@ import org.ayni.events.value.ProgrammeId;
 import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.ProjectStage;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.PublicView;
 import org.ayni.events.value.Quantity;
 import org.ayni.events.value.Register;
 import org.ayni.events.value.RegisterNumber;
@@ -597,7 +603,18 @@ final class Samples {
                             LocalizedText.of(Language.SPANISH, "Fueron más de 60"),
                             List.of(new DifferingAccount("when", Text.of("1995"), List.of(SOURCE)))),
                     new FactCorrected(SEEN, Edtf.parse("2018-10-19/2018-10-28"), ACTIVITY, REASON),
-                    new FactRetracted(SEEN, REASON))
+                    new FactRetracted(SEEN, REASON),
+                    new ViewPublished(PublicView.WORK_PLANS, MUSTERHAUSEN),
+                    new ViewWithdrawn(PublicView.TIMELINE, MUSTERHAUSEN, REASON),
+                    new FactsPublished(
+                            Audience.PROGRAMME,
+                            2021,
+                            DocumentId.of(PLAN),
+                            SEEN,
+                            List.of(SEEN),
+                            List.of(new Seen(9, HASH)),
+                            List.of(new Seen(10, HASH))),
+                    new FactsWithdrawn(2021, DocumentId.of(PLAN), List.of(SEEN), REASON))
             .collect(Collectors.toMap(Event::getClass, Function.identity()));
 
     /** What the retired names are read as. */

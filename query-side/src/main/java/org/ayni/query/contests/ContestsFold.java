@@ -14,6 +14,7 @@ import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -50,6 +51,7 @@ public final class ContestsFold extends PartnershipFold {
                     WorkPlanFact _,
                     EndorsementFact _,
                     EvidenceFact _,
+                    PublishingFact _,
                     SettlementFact _,
                     ReportFact _,
                     OriginFact _,

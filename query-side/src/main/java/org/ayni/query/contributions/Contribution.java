@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position how far its journal is seen; absent when it has not begun
  * @param reads what of it the programme may read
+ * @param now the same facts as they stand now: rights are always those of now
  * @param moment that is asked about: to what nobody had objected by then
  */
 public record Contribution(
@@ -30,6 +31,7 @@ public record Contribution(
         @Nullable Long position,
         Reads reads,
         Facts<PartnershipFact> facts,
+        Facts<PartnershipFact> now,
         @Nullable LocalDate happenedBy,
         Instant moment) {
 
@@ -87,6 +89,10 @@ public record Contribution(
     private boolean shows(Fact<?> fact) {
         Predicate<Fact<?>> happened = one ->
                 happenedBy == null || one.happened().happenedBy(happenedBy).isPossible();
-        return !fact.retracted() && reads.may(fact.audience()) && happened.test(fact);
+        return !fact.retracted()
+                && now.about(fact.position())
+                        .filter(one -> reads.may(one.readersOf(fact)))
+                        .isPresent()
+                && happened.test(fact);
     }
 }

@@ -67,21 +67,30 @@ public final class Contributions {
         var journal = new JournalId(JournalKind.PARTNERSHIP, partnership.value());
         var day = question.happenedBy();
         return begun(() -> contributions.at(journal, moment))
-                .map(folded -> new Contribution(
-                        partnership,
-                        folded.position(),
-                        reads(journal, programme, folded, moment),
-                        folded.state(),
-                        day,
-                        question.moment()))
-                .orElseGet(() ->
-                        new Contribution(partnership, null, Reads.NOTHING_YET, Facts.none(), day, question.moment()));
+                .map(folded -> {
+                    var now = now(journal, folded, moment);
+                    return new Contribution(
+                            partnership,
+                            folded.position(),
+                            reads(now, programme),
+                            folded.state(),
+                            now,
+                            day,
+                            question.moment());
+                })
+                .orElseGet(() -> new Contribution(
+                        partnership, null, Reads.NOTHING_YET, Facts.none(), Facts.none(), day, question.moment()));
     }
 
     /** Rights are always those of now, whatever moment is asked about. */
-    private Reads reads(JournalId journal, ProgrammeId programme, Folded<Facts<PartnershipFact>> then, KnownAt moment) {
-        var now = moment instanceof KnownAt.Now ? then : contributions.at(journal, new KnownAt.Now());
-        return Contribution.accepted(now.state(), programme) ? Reads.WHAT_IS_FOR_THE_PROGRAMME : Reads.WHAT_IS_PUBLIC;
+    private Facts<PartnershipFact> now(JournalId journal, Folded<Facts<PartnershipFact>> then, KnownAt moment) {
+        return moment instanceof KnownAt.Now
+                ? then.state()
+                : contributions.at(journal, new KnownAt.Now()).state();
+    }
+
+    private static Reads reads(Facts<PartnershipFact> now, ProgrammeId programme) {
+        return Contribution.accepted(now, programme) ? Reads.WHAT_IS_FOR_THE_PROGRAMME : Reads.WHAT_IS_PUBLIC;
     }
 
     /** A partnership that the office has enrolled need not have begun its record. */
@@ -91,7 +100,7 @@ public final class Contributions {
         } catch (NoAnswer none) {
             return switch (none.reason()) {
                 case UNKNOWN, NOTHING_KNOWN_THEN -> Optional.empty();
-                case POSITION_AHEAD, NOTHING_HAPPENED_BY_THEN, VIEW_BEHIND -> throw none;
+                case POSITION_AHEAD, NOTHING_HAPPENED_BY_THEN, VIEW_NOT_PUBLISHED, VIEW_BEHIND -> throw none;
             };
         }
     }

@@ -17,6 +17,7 @@ import org.ayni.events.ProductFact;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -49,6 +50,7 @@ public final class ContributionsFold extends PartnershipFold {
                     EndorsementFact _,
                     StocktakingFact _,
                     EvidenceFact _,
+                    PublishingFact _,
                     SettlementFact _,
                     ReportFact _,
                     OriginFact _,

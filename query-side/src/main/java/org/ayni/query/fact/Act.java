@@ -1,6 +1,8 @@
 package org.ayni.query.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.ayni.entry.Audience;
 import org.ayni.entry.Seen;
 import org.ayni.events.MunicipalityEvent;
 import org.ayni.events.MunicipalityEvent.MunicipalityFact;
@@ -9,8 +11,10 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProgrammeEvent;
 import org.ayni.events.ProgrammeEvent.ProgrammeFact;
 import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry does to the facts of its journal: it tells one, or does something to one that it cites. */
 public sealed interface Act<F> {
@@ -40,6 +44,38 @@ public sealed interface Act<F> {
 
     record Retracted<F>(Seen cited, LocalizedText reason) implements OnFact<F> {}
 
+    /** Does something to the facts that it names; each is cited afterwards as before. */
+    sealed interface OnMany<F> extends Act<F> {
+
+        /** The last change of each, as it was seen. */
+        List<Seen> cited();
+    }
+
+    /**
+     * One side lets others read facts.
+     *
+     * @param own those that are its own affairs
+     * @param joint those that the other side has to publish, too
+     */
+    record Published<F>(
+            Audience to,
+            @Nullable Integer year,
+            @Nullable DocumentId document,
+            @Nullable Seen upTo,
+            List<Seen> own,
+            List<Seen> joint,
+            List<Seen> excepted)
+            implements OnMany<F> {
+
+        @Override
+        public List<Seen> cited() {
+            return Stream.concat(own.stream(), joint.stream()).toList();
+        }
+    }
+
+    record Withdrawn<F>(@Nullable Integer year, @Nullable DocumentId document, List<Seen> cited, LocalizedText reason)
+            implements OnMany<F> {}
+
     static Act<PartnershipFact> of(PartnershipEvent event) {
         return switch (event) {
             case PartnershipFact fact -> new Told<>(fact);
@@ -51,6 +87,16 @@ public sealed interface Act<F> {
             case PartnershipEvent.FactCorrected(var corrected, var happened, var fact, var reason) ->
                 new Corrected<>(corrected, happened, fact, reason);
             case PartnershipEvent.FactRetracted(var retracted, var reason) -> new Retracted<>(retracted, reason);
+            case PartnershipEvent.FactsPublished(
+                    var to,
+                    var year,
+                    var document,
+                    var upTo,
+                    var own,
+                    var joint,
+                    var excepted) -> new Published<>(to, year, document, upTo, own, joint, excepted);
+            case PartnershipEvent.FactsWithdrawn(var year, var document, var withdrawn, var reason) ->
+                new Withdrawn<>(year, document, withdrawn, reason);
         };
     }
 

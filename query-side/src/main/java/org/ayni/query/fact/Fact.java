@@ -15,6 +15,7 @@ import org.ayni.events.value.Edtf;
 import org.ayni.query.fact.Marks.Confirmation;
 import org.ayni.query.fact.Marks.Correction;
 import org.ayni.query.fact.Marks.Dispute;
+import org.ayni.query.fact.Marks.Publication;
 import org.ayni.query.fact.Marks.Retraction;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param told what it says, as last corrected
  * @param happened when, as last corrected
  * @param recorded when it was first told
- * @param audience who may read it: whoever may read its telling and all its corrections
+ * @param audience for whom it was recorded: whoever may read its telling and all its corrections; nobody else once it was withdrawn
  * @param imported where it was taken from, by its last telling
  * @param stated its telling or last correction: since then it says what it says
  * @param last its last change that is about it alone: what a command about it cites
  * @param changes the positions of all entries about it alone after the first
  * @param confirmations of the fact as it is now: any change voids them
  * @param disputes those that their side has not taken back by confirming
+ * @param publications of the fact as it is stated now: a correction voids them, and a dispute those of what is joint
  * @param settlements what the sides settled about it, of effect or not: facts of their own, as they stand
  */
 public record Fact<F extends Event>(
@@ -52,6 +54,7 @@ public record Fact<F extends Event>(
         List<Dispute> disputes,
         List<Correction> corrections,
         @Nullable Retraction retraction,
+        List<Publication> publications,
         List<Fact<?>> settlements) {
 
     public Fact {
@@ -59,6 +62,7 @@ public record Fact<F extends Event>(
         confirmations = copy(confirmations);
         disputes = copy(disputes);
         corrections = copy(corrections);
+        publications = copy(publications);
         settlements = copy(settlements);
     }
 
@@ -79,6 +83,7 @@ public record Fact<F extends Event>(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -117,6 +122,7 @@ public record Fact<F extends Event>(
                 disputes,
                 corrections,
                 retraction,
+                publications,
                 now);
     }
 
@@ -152,6 +158,7 @@ public record Fact<F extends Event>(
                 act.account(),
                 act.differing());
         return marked(List.of(), plus(without(disputes, header), dispute), retraction)
+                .readBy(audience, publications.stream().filter(Publication::own).toList())
                 .changedBy(entry);
     }
 
@@ -173,7 +180,7 @@ public record Fact<F extends Event>(
                 newly,
                 recorded,
                 by,
-                narrower(audience, header.audience()), // it says now what the correction says
+                recordedFor(header), // it says now what the correction says
                 from == null ? imported : from,
                 entry.seen(),
                 changed.last,
@@ -182,6 +189,7 @@ public record Fact<F extends Event>(
                 changed.disputes,
                 plus(corrections, correction),
                 retraction,
+                List.of(),
                 settlements);
     }
 
@@ -191,6 +199,7 @@ public record Fact<F extends Event>(
                         List.of(),
                         disputes,
                         new Retraction(header.position(), header.recorded(), Author.of(header), act.reason()))
+                .readBy(recordedFor(header), List.of())
                 .changedBy(entry);
     }
 
@@ -226,6 +235,7 @@ public record Fact<F extends Event>(
                 disputes,
                 corrections,
                 retraction,
+                publications,
                 settlements);
     }
 
@@ -246,11 +256,103 @@ public record Fact<F extends Event>(
                 newDisputes,
                 corrections,
                 newRetraction,
+                publications,
                 settlements);
     }
 
-    private static Audience narrower(Audience one, Audience other) {
-        return one.compareTo(other) <= 0 ? one : other;
+    /** Only where a side speaks of its own affairs is a change for everybody: then it is published with it. */
+    private Audience recordedFor(Header header) {
+        var before = header.audience() == Audience.PUBLIC ? own().wider(audience) : audience;
+        return before.narrower(header.audience());
+    }
+
+    /** For whom the side has published it whose own affair it is. */
+    private Audience own() {
+        return publications.stream()
+                .filter(Publication::own)
+                .map(Publication::to)
+                .reduce(Audience.PARTNERSHIP, Audience::wider);
+    }
+
+    /** Who may read it as it stands: for whom it was recorded, and for whom it was published since by those who have to. */
+    public Audience readers() {
+        var joint = publications.stream().filter(one -> !one.own()).toList();
+        var both = joint.size() < 2
+                ? Audience.PARTNERSHIP
+                : joint.stream().map(Publication::to).reduce(Audience.PUBLIC, Audience::narrower);
+        return audience.wider(own()).wider(both);
+    }
+
+    /** Who may read now what it said then: what was published is one statement, and no earlier one. */
+    public Audience readersOf(Fact<?> then) {
+        return stated.equals(then.stated) ? readers() : audience.narrower(then.audience);
+    }
+
+    /** Whether one side has published it, and the other has to, too. */
+    public boolean waitsToBePublished() {
+        return publications.stream().anyMatch(one -> !one.own() && one.to().compareTo(readers()) > 0);
+    }
+
+    /** The fact after an entry that lets others read it, or no longer. */
+    public Fact<F> among(Entry<?> entry, Act.OnMany<F> act, Seen cited) {
+        return switch (act) {
+            case Act.Published<F> published ->
+                published(entry.header(), published.to(), published.own().contains(cited));
+            case Act.Withdrawn<F> _ -> readBy(Audience.PARTNERSHIP, List.of());
+        };
+    }
+
+    private Fact<F> published(Header header, Audience to, boolean own) {
+        var by = Author.of(header);
+        var others = publications.stream().filter(one -> !one.by().isWith(by)).toList();
+        return readBy(audience, plus(others, new Publication(header.position(), header.recorded(), by, to, own)));
+    }
+
+    /**
+     * As everybody reads it who may read it: what it says, and whether it is confirmed. What else was said about it was said between
+     * the two towns, unless all of it was for everybody.
+     *
+     * @param known what of the settlements everybody may read
+     */
+    public Fact<F> forEverybody(List<Fact<?>> known) {
+        var open = audience == Audience.PUBLIC;
+        return new Fact<>(
+                position,
+                told,
+                happened,
+                recorded,
+                by,
+                Audience.PUBLIC,
+                null,
+                stated,
+                stated,
+                changes,
+                confirmations,
+                List.of(),
+                open ? corrections : List.of(),
+                open ? retraction : null,
+                List.of(),
+                known);
+    }
+
+    private Fact<F> readBy(Audience recordedFor, List<Publication> now) {
+        return new Fact<>(
+                position,
+                told,
+                happened,
+                recorded,
+                by,
+                recordedFor,
+                imported,
+                stated,
+                last,
+                changes,
+                confirmations,
+                disputes,
+                corrections,
+                retraction,
+                now,
+                settlements);
     }
 
     private static List<Dispute> without(List<Dispute> disputes, Header header) {

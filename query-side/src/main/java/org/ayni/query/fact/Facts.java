@@ -49,6 +49,16 @@ public final class Facts<F extends Event> {
                 }
                 yield now;
             }
+            case Act.OnMany<F> many -> {
+                var now = this;
+                for (var one : many.cited()) {
+                    now = now.about(one.position())
+                            .map(fact -> fact.among(entry, many, one))
+                            .map(now::changed)
+                            .orElse(now);
+                }
+                yield now;
+            }
             case Act.OnFact<F> on ->
                 about(on.cited().position())
                         .map(fact -> changed(fact.after(entry, on)))

@@ -2,6 +2,7 @@ package org.ayni.query.fact;
 
 import java.time.Instant;
 import java.util.List;
+import org.ayni.entry.Audience;
 import org.ayni.entry.Header;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
@@ -39,6 +40,13 @@ public interface Marks {
             Author by,
             LocalizedText reason,
             @Nullable Edtf before) {}
+
+    /**
+     * One side lets others read the fact as it is stated now.
+     *
+     * @param own whether it is that side's own affair, so that its word is enough
+     */
+    record Publication(long position, Instant recorded, Author by, Audience to, boolean own) {}
 
     record Retraction(long position, Instant recorded, Author by, LocalizedText reason) {}
 }

@@ -79,7 +79,7 @@ public record FactNote(
                 fact.recorded(),
                 fact.by(),
                 whose,
-                fact.audience(),
+                fact.readers(),
                 standing,
                 notObjected == null ? statePosition(fact, standing) : notObjected.rule(),
                 fact.last(),

@@ -46,6 +46,14 @@ public final class QueryProblems {
             case NOTHING_KNOWN_THEN, NOTHING_HAPPENED_BY_THEN ->
                 Problem.of(HttpStatus.NOT_FOUND, none.reason().name(), reader, about)
                         .answer(reader);
+            case VIEW_NOT_PUBLISHED ->
+                Problem.of(
+                                HttpStatus.FORBIDDEN,
+                                none.reason().name(),
+                                reader,
+                                Phrases.say(reader, "view." + none.about().getFirst()),
+                                none.about().getLast())
+                        .answer(reader);
             case VIEW_BEHIND -> later(none.reason().name(), reader, about);
         };
     }

@@ -14,6 +14,7 @@ import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -44,6 +45,7 @@ public final class ReportsFold extends PartnershipFold {
                     PromiseFact _,
                     ProductFact _,
                     StocktakingFact _,
+                    PublishingFact _,
                     SettlementFact _,
                     WorkPlanFact _,
                     EndorsementFact _,

@@ -2,9 +2,11 @@ package org.ayni.query.timeline;
 
 import java.time.Instant;
 import java.util.List;
+import org.ayni.entry.Audience;
 import org.ayni.entry.Header;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Lists;
 import org.ayni.events.value.LocalizedText;
@@ -31,6 +33,8 @@ sealed interface Body {
      * @param upTo the last entry that was seen, of an entry that confirms all that waited until then
      * @param confirmed the positions of the facts that it confirms
      * @param excepted the positions of those that it left out on purpose
+     * @param facts the positions of the facts that it publishes or withdraws
+     * @param to for whom it publishes them
      * @param words the reason, or the account of the other side
      */
     record OfAct(
@@ -43,6 +47,10 @@ sealed interface Body {
             @Nullable Long upTo,
             List<Long> confirmed,
             List<Long> excepted,
+            List<Long> facts,
+            @Nullable Audience to,
+            @Nullable Integer year,
+            @Nullable DocumentId document,
             @Nullable LocalizedText words,
             List<DifferingAccount> differing)
             implements Body {
@@ -50,6 +58,7 @@ sealed interface Body {
         public OfAct {
             confirmed = Lists.orEmpty(confirmed);
             excepted = Lists.orEmpty(excepted);
+            facts = Lists.orEmpty(facts);
             differing = Lists.orEmpty(differing);
         }
 
@@ -80,8 +89,58 @@ sealed interface Body {
                     all.upTo().position(),
                     confirmed.stream().map(Fact::position).toList(),
                     excepted.stream().map(Fact::position).toList(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
                     null,
                     List.of());
+        }
+
+        /** @param excepted of a year that is published, what was left out on purpose */
+        static OfAct of(
+                Header header,
+                Act.OnMany<PartnershipFact> act,
+                List<Fact<PartnershipFact>> about,
+                List<Fact<PartnershipFact>> excepted) {
+            var facts = about.stream().map(Fact::position).toList();
+            var left = excepted.stream().map(Fact::position).toList();
+            return switch (act) {
+                case Act.Published<PartnershipFact> published ->
+                    new OfAct(
+                            header.position(),
+                            Kind.PUBLICATION.word(),
+                            header.happened(),
+                            header.recorded(),
+                            Author.of(header),
+                            null,
+                            published.upTo() == null ? null : published.upTo().position(),
+                            List.of(),
+                            left,
+                            facts,
+                            published.to(),
+                            published.year(),
+                            published.document(),
+                            null,
+                            List.of());
+                case Act.Withdrawn<PartnershipFact>(var year, var document, var _, var reason) ->
+                    new OfAct(
+                            header.position(),
+                            Kind.WITHDRAWAL.word(),
+                            header.happened(),
+                            header.recorded(),
+                            Author.of(header),
+                            null,
+                            null,
+                            List.of(),
+                            left,
+                            facts,
+                            null,
+                            year,
+                            document,
+                            reason,
+                            List.of());
+            };
         }
 
         private static OfAct of(
@@ -96,6 +155,10 @@ sealed interface Body {
                     null,
                     List.of(),
                     List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
                     words,
                     differing);
         }

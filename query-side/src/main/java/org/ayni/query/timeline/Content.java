@@ -17,6 +17,7 @@ import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -134,7 +135,7 @@ record Content(
             case ProductFact.ProductShareTold share -> about(name(share.product()));
             case ProductFact.ProductSold sold -> about(name(sold.product()));
             case ProductFact.ProductCertified certified -> about(name(certified.product()));
-            case SettlementFact _ -> NOTHING;
+            case PublishingFact _, SettlementFact _ -> NOTHING;
             case WorkPlanFact.WorkPlanDrafted drafted -> told(drafted.what(), name(DocumentId.of(drafted.plan())));
             case WorkPlanFact.WorkPlanRecorded told -> told(told.what(), name(DocumentId.of(told.plan())));
             case WorkPlanFact.PlanItemAdded(var plan, var item, var content, var _) ->

@@ -3,6 +3,7 @@ package org.ayni.query.timeline;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ayni.events.ActorFact.ActorSucceeded;
 import org.ayni.events.CallFact.InterestDeclined;
 import org.ayni.events.CallFact.InterestWithdrawn;
@@ -14,6 +15,7 @@ import org.ayni.events.OriginFact.OriginNamed;
 import org.ayni.events.OriginFact.OutcomeDropped;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PromiseFact.PromiseMade;
+import org.ayni.events.PublishingFact;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.StocktakingFact.SdgAssessed;
@@ -93,8 +95,7 @@ final class Item {
     }
 
     private static ObjectNode act(Body.OfAct act, Language reader) {
-        var about = act.about() == null ? act.upTo() : act.about();
-        var title = Words.ours(Phrases.say(reader, "title." + act.kind(), String.valueOf(about)), reader);
+        var title = Words.ours(Phrases.say(reader, "title." + act.kind(), about(act)), reader);
         var item = common(act.position(), act.kind(), act.happened(), title, reader);
         item.setAll(ReaderJson.tree(act, reader));
         var words = item.remove("words");
@@ -102,6 +103,18 @@ final class Item {
             item.set(act.kind().equals(Kind.DISPUTE.word()) ? "account" : "reason", words);
         }
         return item;
+    }
+
+    private static String about(Body.OfAct act) {
+        if (act.facts().isEmpty()) {
+            return String.valueOf(act.about() == null ? act.upTo() : act.about());
+        }
+        if (act.year() != null) {
+            return act.year().toString();
+        }
+        return act.document() == null
+                ? act.facts().stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : act.document().toString();
     }
 
     private static ObjectNode common(long position, String kind, Edtf happened, Words title, Language reader) {
@@ -153,6 +166,9 @@ final class Item {
         }
         if (told instanceof WorkingValueSettled settled) {
             return settled.field();
+        }
+        if (told instanceof PublishingFact publishing) {
+            return Phrases.say(reader, "view." + publishing.view().name());
         }
         if (told instanceof SilenceRuleProposed rule) {
             return Integer.toString(rule.weeks());

@@ -19,6 +19,7 @@ import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.PromiseFact;
+import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
@@ -37,6 +38,8 @@ public record Kind(String word, boolean world) {
     static final Kind DISPUTE = record("dispute");
     static final Kind CORRECTION = record("correction");
     static final Kind RETRACTION = record("retraction");
+    static final Kind PUBLICATION = record("publication");
+    static final Kind WITHDRAWAL = record("withdrawal");
 
     /** All words that rows can have. */
     static final Set<String> WORDS = words();
@@ -104,6 +107,8 @@ public record Kind(String word, boolean world) {
             case ReportFact.ReportAnswered _ -> world("report-answered");
             case EvidenceFact.EvidenceAdded _ -> record("evidence");
             case EvidenceFact.EvidenceRemoved _ -> record("evidence-removed");
+            case PublishingFact.ViewPublished _ -> record("view-published");
+            case PublishingFact.ViewWithdrawn _ -> record("view-withdrawn");
             case SettlementFact.WorkingValueSettled _ -> record("working-value");
             case SettlementFact.SilenceRuleProposed _ -> record("silence-rule");
             case SettlementFact.SilenceRuleEnded _ -> record("silence-rule-ended");
@@ -182,6 +187,8 @@ public record Kind(String word, boolean world) {
                                 "promise",
                                 "promise-kept",
                                 "promise-lapsed",
+                                "view-published",
+                                "view-withdrawn",
                                 "working-value",
                                 "silence-rule",
                                 "silence-rule-ended",
@@ -213,7 +220,9 @@ public record Kind(String word, boolean world) {
                                 CONFIRMATIONS.word(),
                                 DISPUTE.word(),
                                 CORRECTION.word(),
-                                RETRACTION.word()))
+                                RETRACTION.word(),
+                                PUBLICATION.word(),
+                                WITHDRAWAL.word()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

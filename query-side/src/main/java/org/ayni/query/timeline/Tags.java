@@ -2,6 +2,7 @@ package org.ayni.query.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ayni.entry.Audience;
 import org.ayni.events.CallFact.CallOpened;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.StocktakingFact.SdgAssessed;
@@ -18,6 +19,12 @@ final class Tags {
     static final String FACT = "fact";
     /** What the other side could confirm, or the recording side answer: not confirmed, disputed, and no own affair of its author. */
     static final String OPEN = "open";
+    /** What others may read than the two towns. */
+    static final String PUBLISHED = "published";
+    /** What everybody may read. */
+    static final String PUBLIC = "public";
+    /** What one side has published, and the other has to, too. */
+    static final String OFFERED = "offered";
     /** What happened in the world. */
     static final String WORLD = "world";
 
@@ -33,6 +40,15 @@ final class Tags {
         }
         if (isOpen(fact)) {
             tags.add(OPEN);
+        }
+        if (fact.readers() != Audience.PARTNERSHIP) {
+            tags.add(PUBLISHED);
+        }
+        if (fact.readers() == Audience.PUBLIC) {
+            tags.add(PUBLIC);
+        }
+        if (fact.waitsToBePublished()) {
+            tags.add(OFFERED);
         }
         var content = Content.of(told);
         var what = content.what();

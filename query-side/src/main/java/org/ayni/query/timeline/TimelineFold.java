@@ -60,8 +60,18 @@ public final class TimelineFold implements RowFold {
                 // each as it is by then: the one before may have settled something about it
                 all.confirmed().forEach(one -> rows.show(rows.cited(one).confirmedAmongOthers(entry)));
             }
+            case Act.OnMany<PartnershipFact> many -> {
+                var about = many.cited().stream().map(rows::cited).toList();
+                var excepted = excepted(many).stream().map(rows::cited).toList();
+                rows.put(row(Body.OfAct.of(entry.header(), many, about, excepted)));
+                many.cited().forEach(one -> rows.show(rows.cited(one).among(entry, many, one)));
+            }
         }
         return List.copyOf(rows.written.values());
+    }
+
+    private static List<Seen> excepted(Act.OnMany<PartnershipFact> act) {
+        return act instanceof Act.Published<PartnershipFact> published ? published.excepted() : List.of();
     }
 
     /** The fact that the cited entry told or changed. */

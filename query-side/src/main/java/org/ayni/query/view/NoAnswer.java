@@ -16,6 +16,8 @@ public final class NoAnswer extends RuntimeException {
         NOTHING_KNOWN_THEN,
         /** As far as is known, nothing of it had happened by that day. */
         NOTHING_HAPPENED_BY_THEN,
+        /** Not both sides have published this view. */
+        VIEW_NOT_PUBLISHED,
         /** The view has not come that far yet; it will. */
         VIEW_BEHIND
     }

@@ -110,9 +110,10 @@ public final class Programmes {
                     Facts<PartnershipFact> facts = folded.state();
                     var reads =
                             Contribution.accepted(facts, ID) ? Reads.WHAT_IS_FOR_THE_PROGRAMME : Reads.WHAT_IS_PUBLIC;
-                    return new Contribution(id, folded.position(), reads, facts, day, Journal.START);
+                    return new Contribution(id, folded.position(), reads, facts, facts, day, Journal.START);
                 })
-                .orElseGet(() -> new Contribution(id, null, Reads.NOTHING_YET, Facts.none(), day, Journal.START));
+                .orElseGet(() ->
+                        new Contribution(id, null, Reads.NOTHING_YET, Facts.none(), Facts.none(), day, Journal.START));
     }
 
     public static What what(String title, List<String> themes, String... sdgs) {

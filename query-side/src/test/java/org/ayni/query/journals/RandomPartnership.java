@@ -99,7 +99,7 @@ final class RandomPartnership {
     private static final List<Whose> OWNERS = List.of(Whose.BOTH, Whose.of(BERLIN), Whose.of(LIMA));
     private static final MunicipalityId OLD_BERLIN = new MunicipalityId("koelln");
     private static final EntryRef ELSEWHERE = new EntryRef(JournalId.parse("programme/knp"), 1, Hash.ZERO);
-    private static final int ACTS = 5;
+    private static final int ACTS = 8;
 
     /** A fact that can be cited: how it is told again, who told it, where, and its last change. */
     private record Told(Supplier<PartnershipFact> again, MunicipalityId by, Seen stated, Seen last) {}
@@ -136,7 +136,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(42)));
+            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(43)));
         }
     }
 
@@ -163,6 +163,8 @@ final class RandomPartnership {
                                 told.again().get(),
                                 samples.text()));
             case 3 -> confirmAll(other);
+            case 5, 6 -> publish(samples.coin() ? told.by() : other, RandomPublishing.published(samples, last()));
+            case 7 -> publish(other, RandomPublishing.withdrawn(samples, last()));
             default -> {
                 act(position, told, told.by(), new FactRetracted(told.last(), samples.text()));
                 citable.remove(position);
@@ -174,6 +176,15 @@ final class RandomPartnership {
         Entry<?> entry = journal.by(by.value()).tell("2026-11-22", event);
         var stated = event instanceof FactCorrected ? entry.seen() : told.stated();
         citable.put(position, new Told(told.again(), told.by(), stated, entry.seen()));
+    }
+
+    /** Each fact is cited afterwards as it was before. */
+    private void publish(MunicipalityId by, PartnershipEvent event) {
+        journal.by(by.value()).tell("2026-11-22", event);
+    }
+
+    private List<Seen> last() {
+        return citable.values().stream().map(Told::last).toList();
     }
 
     /** Each fact is cited afterwards as it was before. */
@@ -383,6 +394,7 @@ final class RandomPartnership {
                                 actors,
                                 Hash.sha256("file-0".getBytes(UTF_8)));
             case 40 -> RandomPractices.fact(samples, actors);
+            case 41 -> RandomPublishing.fact(samples, samples.of(List.of(BERLIN, LIMA)));
             case 36, 37 ->
                 workshopFacts.fact(
                         samples,
