@@ -174,8 +174,7 @@ public final class Telling<S, C extends Command> {
         return read;
     }
 
-    private Entry<Event> entry(
-            JournalId journal, long position, Acting acting, Audience audience, Event event) {
+    private Entry<Event> entry(JournalId journal, long position, Acting acting, Audience audience, Event event) {
         var by = new RecordedBy(
                 new UUID(0, 1),
                 acting.side(),

@@ -12,7 +12,6 @@ import org.ayni.command.FactLog.Fact;
 import org.ayni.command.partnership.Subject.Enrolment;
 import org.ayni.command.partnership.Subject.Practice;
 import org.ayni.command.partnership.Subject.PracticeWithdrawal;
-import org.ayni.entry.Audience;
 import org.ayni.entry.Entry;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outside {
     private final Map<Long, PartnershipFact> says = new HashMap<>();
-    private final Map<Long, Audience> readers = new HashMap<>();
     private @Nullable Entry<Event> cited;
     private PartnershipState state = PartnershipState.EMPTY;
 
@@ -58,14 +56,11 @@ public final class Outside {
         if (entry.header().position() == position) {
             cited = entry;
         }
-        var audience = entry.header().audience();
         if (event instanceof PartnershipFact fact) {
             says.put(entry.header().position(), fact);
-            readers.put(entry.header().position(), audience);
         } else if (event instanceof FactCorrected(var _, var _, var fact, var _)) {
             var of = state.facts().at(entry.header().position()).orElseThrow().position();
             says.put(of, fact);
-            readers.merge(of, audience, (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }
     }
 
@@ -77,7 +72,7 @@ public final class Outside {
                         entry,
                         fact.retracted() ? null : says.get(fact.position()),
                         fact.stated(),
-                        new Readers(readers.getOrDefault(fact.position(), Audience.PARTNERSHIP), programmes),
+                        new Readers(state.readers(fact.position()), programmes),
                         isWithdrawn(fact)))
                 .orElseGet(() -> new FactElsewhere(
                         entry,
