@@ -27,6 +27,10 @@ public sealed interface OlympiadFact extends PartnershipEvent.PartnershipFact pe
     @EventName("partnership.olympiad-planned.v1")
     record OlympiadPlanned(SeriesId series, int edition, Whose whose, Edtf planned, What what) implements Course {}
 
+    /** An edition that was planned will not take place. */
+    @EventName("partnership.olympiad-called-off.v1")
+    record OlympiadCalledOff(SeriesId series, int edition, Whose whose, LocalizedText reason) implements Course {}
+
     /** The board of an edition was opened: its disciplines, entrants and results can be recorded, also after it was held. */
     @EventName("partnership.olympiad-opened.v1")
     record OlympiadOpened(SeriesId series, int edition, Whose whose) implements Course {}

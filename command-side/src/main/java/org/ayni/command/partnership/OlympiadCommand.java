@@ -23,6 +23,9 @@ public sealed interface OlympiadCommand extends PartnershipCommand.Tell permits 
 
     record PlanOlympiad(SeriesId series, int edition, Edtf planned, What what) implements Course {}
 
+    /** An edition that is planned will not take place. If it does after all, retract this. */
+    record CallOffOlympiad(SeriesId series, int edition, LocalizedText reason) implements Course {}
+
     /** Opens the board of an edition: from then on its disciplines, entrants and results can be recorded. */
     record OpenOlympiad(SeriesId series, int edition) implements Course {}
 

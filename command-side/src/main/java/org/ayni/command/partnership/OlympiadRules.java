@@ -12,6 +12,7 @@ import org.ayni.command.Asking;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
+import org.ayni.command.partnership.OlympiadCommand.CallOffOlympiad;
 import org.ayni.command.partnership.OlympiadCommand.OpenOlympiad;
 import org.ayni.command.partnership.OlympiadCommand.PlanOlympiad;
 import org.ayni.command.partnership.OlympiadCommand.RecordOlympiad;
@@ -19,11 +20,13 @@ import org.ayni.command.partnership.OlympiadCommand.RenameOlympiadSeries;
 import org.ayni.command.partnership.OlympiadCommand.StartOlympiadSeries;
 import org.ayni.command.partnership.Subject.Board;
 import org.ayni.command.partnership.Subject.Edition;
+import org.ayni.command.partnership.Subject.EditionOff;
 import org.ayni.command.partnership.Subject.EditionPlan;
 import org.ayni.command.partnership.Subject.Series;
 import org.ayni.command.partnership.Subject.SeriesName;
 import org.ayni.events.ContestFact;
 import org.ayni.events.OlympiadFact;
+import org.ayni.events.OlympiadFact.OlympiadCalledOff;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.OlympiadFact.OlympiadOpened;
 import org.ayni.events.OlympiadFact.OlympiadPlanned;
@@ -48,8 +51,16 @@ final class OlympiadRules {
                                 Reason.OLYMPIAD_ALREADY_PLANNED,
                                 series,
                                 edition));
+            case CallOffOlympiad(var series, var edition, var _) ->
+                unheld(state, series, edition)
+                        .or(() -> when(
+                                !state.has(new EditionPlan(series, edition)),
+                                Reason.OLYMPIAD_NOT_PLANNED,
+                                series,
+                                edition));
             case OpenOlympiad(var series, var edition) ->
                 numbered(edition)
+                        .or(() -> calledOff(state, series, edition))
                         .or(() -> when(
                                 state.has(new Board(series, edition)), Reason.OLYMPIAD_ALREADY_OPEN, series, edition));
             case RecordOlympiad(var series, var edition, var _, var _) -> unheld(state, series, edition);
@@ -71,6 +82,8 @@ final class OlympiadRules {
                 new OlympiadSeriesRenamed(series, name, state.owner(series));
             case PlanOlympiad(var series, var edition, var planned, var what) ->
                 new OlympiadPlanned(series, edition, state.owner(series), planned, what);
+            case CallOffOlympiad(var series, var edition, var reason) ->
+                new OlympiadCalledOff(series, edition, state.owner(series), reason);
             case OpenOlympiad(var series, var edition) -> new OlympiadOpened(series, edition, state.owner(series));
             case RecordOlympiad(var series, var edition, var what, var inspiredBy) ->
                 new OlympiadHeld(series, edition, state.owner(series), what, inspiredBy);
@@ -85,6 +98,8 @@ final class OlympiadRules {
                 about(new SeriesName(series), Stream.of(new Series(series)), owner(whose));
             case OlympiadPlanned(var series, var edition, var whose, var _, var what) ->
                 about(new EditionPlan(series, edition), Stream.of(new Series(series)), owner(whose), actors(what));
+            case OlympiadCalledOff(var series, var edition, var whose, var _) ->
+                about(new EditionOff(series, edition), Stream.of(new Series(series)), owner(whose));
             // it names neither a plan nor an edition held: it may come before one, and after the other
             case OlympiadOpened(var series, var edition, var whose) ->
                 about(new Board(series, edition), Stream.of(new Series(series)), owner(whose));
@@ -101,7 +116,12 @@ final class OlympiadRules {
 
     private static Optional<Refused> unheld(PartnershipState state, SeriesId series, int edition) {
         return numbered(edition)
-                .or(() -> when(state.has(new Edition(series, edition)), Reason.EDITION_EXISTS, series, edition));
+                .or(() -> when(state.has(new Edition(series, edition)), Reason.EDITION_EXISTS, series, edition))
+                .or(() -> calledOff(state, series, edition));
+    }
+
+    private static Optional<Refused> calledOff(PartnershipState state, SeriesId series, int edition) {
+        return when(state.has(new EditionOff(series, edition)), Reason.OLYMPIAD_CALLED_OFF, series, edition);
     }
 
     private static Optional<Refused> numbered(int edition) {

@@ -264,6 +264,8 @@ sealed interface Subject {
 
     record EditionPlan(SeriesId series, int edition) implements Filed {}
 
+    record EditionOff(SeriesId series, int edition) implements Filed {}
+
     /** What the disciplines and entrants of an edition stand on, whether it was planned here or not. */
     record Board(SeriesId series, int edition) implements Named, Filed {
         @Override

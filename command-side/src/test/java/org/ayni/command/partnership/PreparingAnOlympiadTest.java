@@ -29,13 +29,16 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.ContestCommand.EnterSingle;
+import org.ayni.command.partnership.OlympiadCommand.CallOffOlympiad;
 import org.ayni.command.partnership.OlympiadCommand.OpenOlympiad;
+import org.ayni.command.partnership.OlympiadCommand.PlanOlympiad;
 import org.ayni.command.partnership.OlympiadCommand.RecordOlympiad;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.events.ContestFact.DisciplineSet;
 import org.ayni.events.ContestFact.SingleEntered;
 import org.ayni.events.ContestFact.TeamEntered;
+import org.ayni.events.OlympiadFact.OlympiadCalledOff;
 import org.ayni.events.OlympiadFact.OlympiadOpened;
 import org.ayni.events.OlympiadFact.OlympiadPlanned;
 import org.ayni.events.value.DisciplineForm;
@@ -65,6 +68,23 @@ class PreparingAnOlympiadTest {
     @Test
     void a_planned_edition_is_closed_by_recording_that_it_was_held() {
         open().told(FOR_MUSTERHAUSEN, plan()).when(FOR_MUSTERHAUSEN, held()).isAccepted();
+    }
+
+    @Test
+    void a_planned_edition_is_called_off_and_does_not_take_place_until_that_is_taken_back() {
+        var tenth = new PlanOlympiad(SERIES, 10, Edtf.parse("2027-06"), what("Olympiade"));
+        var off = new CallOffOlympiad(SERIES, 10, BECAUSE);
+        open().when(FOR_MUSTERHAUSEN, off).isRefused(Reason.OLYMPIAD_NOT_PLANNED);
+        var story = open().told(FOR_MUSTERHAUSEN, tenth);
+        story.when(FOR_MUSTERHAUSEN, off).records(new OlympiadCalledOff(SERIES, 10, OURS, BECAUSE));
+        var without = story.told(FOR_MUSTERHAUSEN, off);
+        for (var more : List.of(
+                off, new OpenOlympiad(SERIES, 10), new RecordOlympiad(SERIES, 10, what("Olympiade"), null), tenth)) {
+            without.when(FOR_MUSTERHAUSEN, more).isRefused(Reason.OLYMPIAD_CALLED_OFF);
+        }
+        without.told(FOR_MUSTERHAUSEN, new Retract(without.at(without.head()), BECAUSE))
+                .when(FOR_MUSTERHAUSEN, new RecordOlympiad(SERIES, 10, what("Olympiade"), null))
+                .isAccepted();
     }
 
     @Test

@@ -50,6 +50,7 @@ import org.ayni.events.MunicipalityEvent.MunicipalityFactRetracted;
 import org.ayni.events.MunicipalityEvent.MunicipalityRegistered;
 import org.ayni.events.MunicipalityEvent.MunicipalityRenamed;
 import org.ayni.events.MunicipalityEvent.MunicipalitySucceeded;
+import org.ayni.events.OlympiadFact.OlympiadCalledOff;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.OlympiadFact.OlympiadOpened;
 import org.ayni.events.OlympiadFact.OlympiadPlanned;
@@ -414,6 +415,7 @@ final class Samples {
                     new OlympiadSeriesRenamed(
                             SERIES, LocalizedText.of(Language.GERMAN, "Olympiade 60+"), Whose.of(MUSTERHAUSEN)),
                     new OlympiadPlanned(SERIES, 4, Whose.of(MUSTERHAUSEN), Edtf.parse("2027-06"), WHAT),
+                    new OlympiadCalledOff(SERIES, 2, Whose.of(MUSTERHAUSEN), REASON),
                     new OlympiadOpened(SERIES, 4, Whose.of(MUSTERHAUSEN)),
                     new OlympiadHeld(SERIES, 4, Whose.of(MUSTERHAUSEN), WHAT, VILLA_EJEMPLO),
                     new DisciplineSet(

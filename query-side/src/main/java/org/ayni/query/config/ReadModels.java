@@ -21,6 +21,7 @@ import org.ayni.query.municipalities.MunicipalitiesController;
 import org.ayni.query.municipalities.MunicipalityNames;
 import org.ayni.query.network.NetworkController;
 import org.ayni.query.olympiads.OlympiadsController;
+import org.ayni.query.olympiads.PassedOlympiads;
 import org.ayni.query.partnerships.PartnershipsController;
 import org.ayni.query.products.ExpiringCertificates;
 import org.ayni.query.products.ProductsController;
@@ -154,6 +155,11 @@ class ReadModels {
     @Bean
     Dues passedWorkshops(Views views) {
         return new PassedWorkshops(views.workshops());
+    }
+
+    @Bean
+    Dues passedOlympiads(Views views) {
+        return new PassedOlympiads(views.olympiads());
     }
 
     @Bean

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ayni.events.OlympiadFact.OlympiadCalledOff;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
+import org.ayni.events.OlympiadFact.OlympiadPlanned;
 import org.ayni.events.OlympiadFact.OlympiadSeriesRenamed;
 import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
@@ -38,7 +42,8 @@ record AllTime(
      * @param names all of them, each from when on
      * @param editionsKnown of how many editions it is told that they were held
      * @param editionsUnknown of how many before the last of those nothing is told; they are not among the known ones
-     * @param editions by number, from the first to the last that is told of, without a gap
+     * @param editions by number, from the first to the last that is told of, without a gap; also those that are planned or
+     *     were called off
      */
     record Series(
             SeriesId series,
@@ -83,11 +88,11 @@ record AllTime(
                     .orElse(told.name());
             var name = Words.of(latest, question.language());
             var editions = editions(told.series());
-            var held = editions.stream()
-                    .filter(Edition::wasHeld)
-                    .mapToInt(Edition::edition)
-                    .distinct()
-                    .summaryStatistics();
+            var held = numbers(editions, Edition::wasHeld).summaryStatistics();
+            // one that was retracted has told nothing
+            var accounted = numbers(editions, one -> one.wasHeld() || one.state() == Edition.State.CALLED_OFF)
+                    .filter(number -> number <= held.getMax())
+                    .count();
             return new Series(
                     told.series(),
                     name.text(),
@@ -97,7 +102,7 @@ record AllTime(
                     told.whose(),
                     names,
                     held.getCount(),
-                    held.getCount() == 0 ? 0 : held.getMax() - held.getCount(),
+                    held.getCount() == 0 ? 0 : held.getMax() - accounted,
                     editions,
                     note(started, told));
         }
@@ -117,6 +122,13 @@ record AllTime(
                     .filter(one -> one.told().series().equals(series))
                     .forEach(one -> known.computeIfAbsent(one.told().edition(), _ -> new ArrayList<>())
                             .add(Edition.held(one.told(), note(one, one.told()))));
+            telling(OlympiadPlanned.class)
+                    .filter(one -> one.told().series().equals(series))
+                    .filter(one -> !one.fact().retracted())
+                    .filter(one -> known.getOrDefault(one.told().edition(), List.of()).stream()
+                            .noneMatch(Edition::wasHeld))
+                    .forEach(one -> known.computeIfAbsent(one.told().edition(), _ -> new ArrayList<>())
+                            .add(planned(one)));
             var editions = new ArrayList<Edition>();
             for (var next : known.entrySet()) {
                 var last = editions.isEmpty() ? 0 : editions.getLast().edition();
@@ -124,6 +136,20 @@ record AllTime(
                 editions.addAll(next.getValue());
             }
             return editions;
+        }
+
+        private Edition planned(Telling<OlympiadPlanned> plan) {
+            return telling(OlympiadCalledOff.class)
+                    .filter(off -> !off.fact().retracted())
+                    .filter(off -> off.told().series().equals(plan.told().series())
+                            && off.told().edition() == plan.told().edition())
+                    .findFirst()
+                    .map(off -> Edition.calledOff(plan.told(), off.told(), note(off, off.told())))
+                    .orElseGet(() -> Edition.planned(plan.told(), note(plan, plan.told())));
+        }
+
+        private static IntStream numbers(List<Edition> editions, Predicate<Edition> which) {
+            return editions.stream().filter(which).mapToInt(Edition::edition).distinct();
         }
 
         private static void gap(int from, int to, List<Edition> editions) {

@@ -46,7 +46,13 @@ public record Reminder(
         CERTIFICATE_EXPIRES,
         /** A workshop that was neither held nor cancelled; it is named only once its date has passed. */
         WORKSHOP_PASSED,
-        WAITING
+        /** An edition of an olympiad that was neither held nor called off; named only once its date has passed. */
+        OLYMPIAD_PASSED,
+        WAITING;
+
+        boolean onceItHasPassed() {
+            return this == WORKSHOP_PASSED || this == OLYMPIAD_PASSED;
+        }
     }
 
     public enum State {

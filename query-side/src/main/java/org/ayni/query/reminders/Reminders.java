@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.query.reminders.Reminder.State;
-import org.ayni.query.reminders.Reminder.Why;
 import org.ayni.query.waiting.Wait;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ record Reminders(
     }
 
     private static boolean isNear(Due due, Wanted wanted) {
-        return due.why() == Why.WORKSHOP_PASSED
+        return due.why().onceItHasPassed()
                 ? Reminder.state(due.until(), wanted.day()) == State.OVERDUE
                 : !due.until().earliest().isAfter(wanted.day().plusDays(wanted.ahead()));
     }

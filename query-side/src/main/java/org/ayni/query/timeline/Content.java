@@ -115,6 +115,7 @@ record Content(
             case OlympiadFact.OlympiadSeriesRenamed renamed ->
                 new Content(renamed.name(), null, name(renamed.series()), null, null);
             case OlympiadFact.OlympiadPlanned planned -> told(planned.what());
+            case OlympiadFact.OlympiadCalledOff off -> about(name(off.series()));
             case OlympiadFact.OlympiadOpened opened -> about(name(opened.series()));
             case OlympiadFact.OlympiadHeld held -> told(held.what());
             case ContestFact.DisciplineSet set ->

@@ -90,6 +90,7 @@ public record Kind(String word, boolean world) {
             case OlympiadFact.OlympiadSeriesStarted _ -> record("olympiad-series");
             case OlympiadFact.OlympiadSeriesRenamed _ -> record("olympiad-series-renamed");
             case OlympiadFact.OlympiadPlanned _ -> world("olympiad-planned");
+            case OlympiadFact.OlympiadCalledOff _ -> record("olympiad-called-off");
             case OlympiadFact.OlympiadOpened _ -> record("olympiad-opened");
             case OlympiadFact.OlympiadHeld _ -> world("senior-olympiad");
             // an edition has a board of its own; a thousand results are no history
@@ -177,6 +178,7 @@ public record Kind(String word, boolean world) {
                                 "olympiad-series",
                                 "olympiad-series-renamed",
                                 "olympiad-planned",
+                                "olympiad-called-off",
                                 "olympiad-opened",
                                 "senior-olympiad",
                                 "olympiad-discipline",

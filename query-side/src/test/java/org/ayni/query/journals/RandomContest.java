@@ -8,6 +8,7 @@ import org.ayni.events.ContestFact.ResultRecorded;
 import org.ayni.events.ContestFact.SingleEntered;
 import org.ayni.events.ContestFact.TeamEntered;
 import org.ayni.events.OlympiadFact;
+import org.ayni.events.OlympiadFact.OlympiadCalledOff;
 import org.ayni.events.OlympiadFact.OlympiadOpened;
 import org.ayni.events.OlympiadFact.OlympiadPlanned;
 import org.ayni.events.value.AgeCount;
@@ -28,7 +29,7 @@ import org.ayni.events.value.WithoutResult;
 
 /** Editions with little in them, so that results meet: two editions, two disciplines, few start numbers. */
 final class RandomContest {
-    static final int KINDS = 7;
+    static final int KINDS = 8;
     private static final SeriesId SERIES = new SeriesId("series-0");
     private static final Whose OURS = Whose.of(RandomPartnership.BERLIN);
     private static final DisciplineId WALK = new DisciplineId("walk");
@@ -53,7 +54,8 @@ final class RandomContest {
                         start + 100,
                         samples.maybe(() -> Text.of("70-74")),
                         samples.maybe(() -> Text.of("Verein")));
-            case 5 -> {
+            case 5 -> new OlympiadCalledOff(SERIES, edition, OURS, samples.text());
+            case 6 -> {
                 var value = samples.maybe(() -> new BigDecimal("4" + samples.number(9) + ".5"));
                 yield new ResultRecorded(
                         SERIES,

@@ -6,11 +6,19 @@ import static org.ayni.query.journals.Chronicle.SERIES;
 import static org.ayni.query.journals.Chronicle.edition;
 import static org.ayni.query.journals.Chronicle.retraction;
 import static org.ayni.query.journals.Chronicle.text;
+import static org.ayni.query.journals.Chronicle.what;
+import static org.ayni.query.olympiads.Edition.State.CALLED_OFF;
+import static org.ayni.query.olympiads.Edition.State.HELD;
+import static org.ayni.query.olympiads.Edition.State.PLANNED;
+import static org.ayni.query.olympiads.Edition.State.UNKNOWN;
 
 import java.nio.charset.StandardCharsets;
+import org.ayni.events.OlympiadFact.OlympiadCalledOff;
+import org.ayni.events.OlympiadFact.OlympiadPlanned;
 import org.ayni.events.OlympiadFact.OlympiadSeriesRenamed;
 import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
 import org.ayni.events.value.Count;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.Whose;
 import org.ayni.query.http.Question;
@@ -33,7 +41,7 @@ class AllTimeTest {
         journal.tell("2022-10-05", edition(4));
 
         assertThat(series().editions()).extracting(Edition::edition).containsExactly(1, 2, 3, 4);
-        assertThat(series().editions()).extracting(Edition::known).containsExactly(true, false, false, true);
+        assertThat(series().editions()).extracting(Edition::state).containsExactly(HELD, UNKNOWN, UNKNOWN, HELD);
         assertThat(series().editionsKnown()).isEqualTo(2);
         assertThat(series().editionsUnknown()).isEqualTo(2);
     }
@@ -43,8 +51,8 @@ class AllTimeTest {
         journal.tell("2019-10-01", edition(12));
 
         assertThat(series().editions()).hasSize(12);
-        assertThat(series().editions().subList(0, 11)).noneMatch(Edition::known);
-        assertThat(series().editions().getLast().known()).isTrue();
+        assertThat(series().editions().subList(0, 11)).allMatch(one -> one.state() == UNKNOWN);
+        assertThat(series().editions().getLast().state()).isEqualTo(HELD);
         assertThat(series().editionsKnown()).isEqualTo(1);
         assertThat(series().editionsUnknown()).isEqualTo(11);
     }
@@ -101,6 +109,42 @@ class AllTimeTest {
         assertThat(series().editionsKnown()).isEqualTo(1);
         assertThat(series().editionsUnknown()).isZero();
         assertThat(series().editions()).hasSize(2);
+    }
+
+    @Test
+    void a_planned_edition_is_shown_and_does_not_count_until_it_is_held() {
+        journal.tell("2019-10-01", edition(1));
+        journal.tell("2020-01", planned(2, "2020-10"));
+
+        assertThat(series().editions()).extracting(Edition::state).containsExactly(HELD, PLANNED);
+        assertThat(series().editions().getLast().planned()).hasToString("2020-10");
+        assertThat(series().editionsKnown()).isEqualTo(1);
+        journal.tell("2020-10-05", edition(2));
+        assertThat(series().editions()).extracting(Edition::state).containsExactly(HELD, HELD);
+        assertThat(series().editionsKnown()).isEqualTo(2);
+    }
+
+    @Test
+    void an_edition_that_was_called_off_is_none_of_the_unknown_ones() {
+        journal.tell("2019-10-01", edition(1));
+        journal.tell("2020-01", planned(2, "2020-10"));
+        var off = journal.tell("2020-04", calledOff(2));
+        journal.tell("2022-10-05", edition(4));
+
+        assertThat(series().editions()).extracting(Edition::state).containsExactly(HELD, CALLED_OFF, UNKNOWN, HELD);
+        assertThat(series().editions().get(1).reason()).isNotNull();
+        assertThat(series().editionsUnknown()).isEqualTo(1);
+        journal.tell("2026-11-22", retraction(off));
+        assertThat(series().editions()).extracting(Edition::state).containsExactly(HELD, PLANNED, UNKNOWN, HELD);
+        assertThat(series().editionsUnknown()).isEqualTo(2);
+    }
+
+    private static OlympiadPlanned planned(int number, String when) {
+        return new OlympiadPlanned(SERIES, number, Whose.of(MUSTERHAUSEN), Edtf.parse(when), what(text("Olympiade")));
+    }
+
+    private static OlympiadCalledOff calledOff(int number) {
+        return new OlympiadCalledOff(SERIES, number, Whose.of(MUSTERHAUSEN), text("Pandemie"));
     }
 
     private static Journal started() {

@@ -23,8 +23,13 @@ import org.ayni.query.reminders.Reminders.Wanted;
 
 /** What is undone stays undone while the days pass. */
 class OverduePropertyTest {
-    private static final List<Why> DATED =
-            List.of(Why.PROMISE, Why.WORKSHOP_PASSED, Why.PLAN_ITEM, Why.CALL_ENDS, Why.CERTIFICATE_EXPIRES);
+    private static final List<Why> DATED = List.of(
+            Why.PROMISE,
+            Why.WORKSHOP_PASSED,
+            Why.OLYMPIAD_PASSED,
+            Why.PLAN_ITEM,
+            Why.CALL_ENDS,
+            Why.CERTIFICATE_EXPIRES);
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
 
     @Property
@@ -50,7 +55,7 @@ class OverduePropertyTest {
             assertThat(positions(dues, today, 0, State.OVERDUE).contains(position))
                     .isEqualTo(due.until().latest().isBefore(today));
             assertThat(positions(dues, today, 0, State.DUE).contains(position))
-                    .isEqualTo(due.why() != Why.WORKSHOP_PASSED
+                    .isEqualTo(!due.why().onceItHasPassed()
                             && !due.until().earliest().isAfter(today)
                             && !due.until().latest().isBefore(today));
         }

@@ -3,10 +3,12 @@ package org.ayni.query.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayni.query.journals.Chronicle.HERE;
 import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
+import static org.ayni.query.journals.Chronicle.SERIES;
 import static org.ayni.query.journals.Chronicle.THERE;
 import static org.ayni.query.journals.Chronicle.actor;
 import static org.ayni.query.journals.Chronicle.confirmation;
 import static org.ayni.query.journals.Chronicle.delegation;
+import static org.ayni.query.journals.Chronicle.edition;
 import static org.ayni.query.journals.Chronicle.retraction;
 import static org.ayni.query.journals.Chronicle.text;
 import static org.ayni.query.journals.Chronicle.what;
@@ -18,6 +20,9 @@ import org.ayni.events.CallFact.CallClosed;
 import org.ayni.events.CallFact.CallOpened;
 import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.Event;
+import org.ayni.events.OlympiadFact.OlympiadCalledOff;
+import org.ayni.events.OlympiadFact.OlympiadPlanned;
+import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
 import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.PromiseFact.PromiseKept;
@@ -188,6 +193,22 @@ class RemindersTest {
                         "workshop-passed overdue villa-ejemplo,musterhausen 3 -31/-1");
         journal.tell("2021-01-05", new WorkshopHeld(first, what(text("Erster")), List.of(), null));
         journal.tell("2021-01-05", new WorkshopCancelled(second, null));
+        assertThat(on("2021-01-06")).isEmpty();
+    }
+
+    @Test
+    void an_olympiad_is_named_once_its_date_has_passed_until_it_is_held_or_called_off() {
+        var ours = Whose.of(MUSTERHAUSEN);
+        journal.tell("2019", new OlympiadSeriesStarted(SERIES, text("Olympiade"), ours));
+        journal.tell("2020", new OlympiadPlanned(SERIES, 1, ours, Edtf.parse("2020-12-01"), what(text("Erste"))));
+        journal.tell("2020", new OlympiadPlanned(SERIES, 2, ours, Edtf.parse("2020-12"), what(text("Zweite"))));
+        assertThat(on("2020-12-01")).isEmpty();
+        assertThat(on("2021-01-01"))
+                .containsExactly(
+                        "olympiad-passed overdue musterhausen 3 -31/-31",
+                        "olympiad-passed overdue musterhausen 4 -31/-1");
+        journal.tell("2020-12-01", edition(1));
+        journal.tell("2021-01-05", new OlympiadCalledOff(SERIES, 2, ours, text("Regen")));
         assertThat(on("2021-01-06")).isEmpty();
     }
 

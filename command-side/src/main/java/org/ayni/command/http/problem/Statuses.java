@@ -109,6 +109,8 @@ public final class Statuses {
                     EDITION_EXISTS,
                     OLYMPIAD_ALREADY_PLANNED,
                     OLYMPIAD_ALREADY_OPEN,
+                    OLYMPIAD_NOT_PLANNED,
+                    OLYMPIAD_CALLED_OFF,
                     DISCIPLINE_EXISTS,
                     START_NUMBER_TAKEN,
                     PROMISE_EXISTS,
