@@ -56,8 +56,8 @@ final class RunningAyni implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         line.addAll(jvmOptions);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.ayni.standalone.Ayni"));
-        line.addAll(List.of("--ayni.data=" + data, "--server.port=0"));
+        line.addAll(Jars.get().options());
+        line.addAll(List.of("org.ayni.standalone.Ayni", "--ayni.data=" + data, "--server.port=0"));
         try {
             var process = new ProcessBuilder(line).redirectErrorStream(true).start();
             var log = new ConcurrentLinkedQueue<String>();
