@@ -2,6 +2,7 @@ package org.ayni.events;
 
 import java.util.List;
 import org.ayni.entry.EntryRef;
+import org.ayni.entry.JournalId;
 import org.ayni.events.value.Experience;
 import org.ayni.events.value.Lists;
 import org.ayni.events.value.LocalizedText;
@@ -43,7 +44,13 @@ public sealed interface PracticeFact extends PartnershipEvent.PartnershipFact {
             @Nullable EntryRef origin,
             @Nullable LocalizedText credit,
             @Nullable LocalizedText adapted)
-            implements PracticeFact {}
+            implements PracticeFact {
+
+        /** Whether it was adopted from what stands in this journal. */
+        public boolean isFrom(JournalId journal) {
+            return origin != null && origin.journal().equals(journal);
+        }
+    }
 
     /**
      * What came of a practice, whether it was shared or adopted here.

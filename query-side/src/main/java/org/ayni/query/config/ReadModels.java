@@ -10,6 +10,7 @@ import org.ayni.query.calls.CallsController;
 import org.ayni.query.calls.EndingCalls;
 import org.ayni.query.contests.ContestsController;
 import org.ayni.query.contributions.Contributions;
+import org.ayni.query.contributions.Neighbours;
 import org.ayni.query.evidence.EvidenceController;
 import org.ayni.query.export.ExportController;
 import org.ayni.query.figures.FiguresController;
@@ -23,6 +24,7 @@ import org.ayni.query.network.NetworkController;
 import org.ayni.query.olympiads.OlympiadsController;
 import org.ayni.query.olympiads.PassedOlympiads;
 import org.ayni.query.partnerships.PartnershipsController;
+import org.ayni.query.practices.ExchangeController;
 import org.ayni.query.products.ExpiringCertificates;
 import org.ayni.query.products.ProductsController;
 import org.ayni.query.programme.ProgrammesController;
@@ -179,8 +181,18 @@ class ReadModels {
     }
 
     @Bean
-    GenealogyController genealogyController(Questions questions, Views views) {
-        return new GenealogyController(questions, views.genealogy());
+    GenealogyController genealogyController(Questions questions, Views views, Neighbours neighbours) {
+        return new GenealogyController(questions, views.genealogy(), neighbours);
+    }
+
+    @Bean
+    Neighbours neighbours(Views views, AsOf asOf) {
+        return new Neighbours(views.contributions(), asOf);
+    }
+
+    @Bean
+    ExchangeController exchangeController(Questions questions, Contributions contributions, Neighbours neighbours) {
+        return new ExchangeController(questions, contributions, neighbours);
     }
 
     @Bean

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ayni.entry.Audience;
+import org.ayni.entry.JournalId;
+import org.ayni.entry.JournalKind;
 import org.ayni.events.CourseFact.Enrolled;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.PartnershipId;
@@ -19,10 +21,10 @@ import org.ayni.query.http.Order;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one partnership has recorded, as far as its programme may read it. What is for the two towns alone is never in here.
+ * What one partnership has recorded, as far as whoever asks may read it. What is for the two towns alone is shown to nobody else.
  *
  * @param position how far its journal is seen; absent when it has not begun
- * @param reads what of it the programme may read
+ * @param reads what of it may be read
  * @param now the same facts as they stand now: rights are always those of now
  * @param moment that is asked about: to what nobody had objected by then
  */
@@ -35,20 +37,22 @@ public record Contribution(
         @Nullable LocalDate happenedBy,
         Instant moment) {
 
-    /** What of a partnership's journal its programme may read. */
+    /** What of a partnership's journal a programme, or another partnership of it, may read. */
     public enum Reads {
         /** The two towns have not begun their record, or had not by then. */
         NOTHING_YET,
         /** They have not recorded themselves that they take part: the office's word gives it no right on their journal. */
         WHAT_IS_PUBLIC,
         /** Also what the two towns have recorded for the programme. */
-        WHAT_IS_FOR_THE_PROGRAMME;
+        WHAT_IS_FOR_THE_PROGRAMME,
+        /** Whoever asks is the partnership itself. */
+        ALL_THAT_IS_ITS_OWN;
 
         boolean may(Audience audience) {
             return switch (audience) {
                 case PUBLIC -> true;
-                case PROGRAMME -> this == WHAT_IS_FOR_THE_PROGRAMME;
-                case PARTNERSHIP -> false;
+                case PROGRAMME -> this == WHAT_IS_FOR_THE_PROGRAMME || this == ALL_THAT_IS_ITS_OWN;
+                case PARTNERSHIP -> this == ALL_THAT_IS_ITS_OWN;
             };
         }
     }
@@ -62,9 +66,14 @@ public record Contribution(
 
     /** The facts by which others can find this partnership, in the order in which they happened. */
     public List<Piece> pieces() {
+        return pieces(PartnershipFact.class);
+    }
+
+    /** Those of them that tell such a thing. */
+    public List<Piece> pieces(Class<? extends PartnershipFact> type) {
         var sides = PartnershipFold.sides(facts);
         return facts.stream()
-                .filter(this::shows)
+                .filter(fact -> type.isInstance(fact.told()) && shows(fact))
                 .flatMap(fact -> Matter.of(fact.told()).stream()
                         .map(matter -> new Piece(
                                 partnership,
@@ -86,13 +95,25 @@ public record Contribution(
         return facts.about(position).filter(this::shows);
     }
 
+    /** The same, also when it was retracted or happened after the day that is asked about. */
+    public Optional<Fact<PartnershipFact>> readable(long position) {
+        return facts.about(position).filter(this::mayRead);
+    }
+
+    public JournalId journal() {
+        return new JournalId(JournalKind.PARTNERSHIP, partnership.value());
+    }
+
     private boolean shows(Fact<?> fact) {
         Predicate<Fact<?>> happened = one ->
                 happenedBy == null || one.happened().happenedBy(happenedBy).isPossible();
-        return !fact.retracted()
-                && now.about(fact.position())
-                        .filter(one -> reads.may(one.readersOf(fact)))
-                        .isPresent()
-                && happened.test(fact);
+        return !fact.retracted() && mayRead(fact) && happened.test(fact);
+    }
+
+    /** Whether a fact may be read, as it stood at some moment. */
+    public boolean mayRead(Fact<?> then) {
+        return now.about(then.position())
+                .filter(one -> reads.may(one.readersOf(then)))
+                .isPresent();
     }
 }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.ayni.entry.JournalKind;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact;
 import org.ayni.events.value.ThingRef;
+import org.ayni.query.contributions.Neighbours;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Answers;
 import org.ayni.query.http.Asking;
 import org.ayni.query.http.BadQuestion;
+import org.ayni.query.http.Question;
 import org.ayni.query.http.Questions;
+import org.ayni.query.practices.Exchange;
 import org.ayni.query.view.DocumentView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 public final class GenealogyController {
     private final Questions questions;
     private final DocumentView<Facts<PartnershipFact>> view;
+    private final Neighbours neighbours;
 
-    public GenealogyController(Questions questions, DocumentView<Facts<PartnershipFact>> view) {
+    public GenealogyController(Questions questions, DocumentView<Facts<PartnershipFact>> view, Neighbours neighbours) {
         this.questions = questions;
         this.view = view;
+        this.neighbours = neighbours;
     }
 
     /** @param of the thing that is asked about, such as {@code project/schulgarten} */
@@ -57,6 +63,12 @@ public final class GenealogyController {
         return answer(id, asking, request, Projects::of);
     }
 
+    @GetMapping("/api/partnerships/{id}/practices")
+    ResponseEntity<byte[]> practices(
+            @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
+        return answer(id, asking, request, Practices::of);
+    }
+
     @GetMapping("/api/partnerships/{id}/learning")
     ResponseEntity<byte[]> learning(
             @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
@@ -80,8 +92,16 @@ public final class GenealogyController {
 
     private ResponseEntity<byte[]> answer(
             String id, Asking asking, HttpServletRequest request, BiFunction<Long, Kin, Object> shows) {
-        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view);
+        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view, neighbours.view());
         var shown = view.at(question.journal(), question.knownAt());
-        return Answers.of(question, shown.position(), shows.apply(shown.position(), new Kin(shown.state(), question)));
+        var kin = new Kin(shown.state(), question, exchange(shown.state(), question));
+        return Answers.of(question, shown.position(), shows.apply(shown.position(), kin));
+    }
+
+    /** Who has never told of a practice has nobody to ask. */
+    private Exchange exchange(Facts<PartnershipFact> facts, Question question) {
+        return facts.stream().anyMatch(fact -> fact.told() instanceof PracticeFact)
+                ? new Exchange(neighbours.of(question), neighbours.then())
+                : Exchange.NONE;
     }
 }

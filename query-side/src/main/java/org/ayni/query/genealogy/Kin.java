@@ -8,11 +8,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ayni.events.ActivityFact.ActivityRecorded;
 import org.ayni.events.ActivityFact.ConferenceAttended;
+import org.ayni.events.AgreementFact.AgreementRecorded;
+import org.ayni.events.AgreementFact.AgreementSigned;
 import org.ayni.events.CallFact.CallOpened;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
 import org.ayni.events.OriginFact.OriginNamed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact.ExperienceTold;
+import org.ayni.events.PracticeFact.PracticeAdopted;
+import org.ayni.events.PracticeFact.PracticeShared;
+import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProjectFact.ProjectRecorded;
 import org.ayni.events.PromiseFact.PromiseMade;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
@@ -21,6 +27,7 @@ import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.ThingRef;
+import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.PartnershipFold;
@@ -28,30 +35,52 @@ import org.ayni.query.fact.Sides;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Order;
 import org.ayni.query.http.Question;
+import org.ayni.query.practices.Adoption;
+import org.ayni.query.practices.Credit;
+import org.ayni.query.practices.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /** What came of what, as far as a question is about it. A link, and a thing, that was taken back leads nowhere. */
-record Kin(Facts<PartnershipFact> facts, Sides sides, Question question) {
+record Kin(Facts<PartnershipFact> facts, Sides sides, Question question, Exchange exchange) {
 
-    Kin(Facts<PartnershipFact> facts, Question question) {
-        this(facts, PartnershipFold.sides(facts), question);
+    Kin(Facts<PartnershipFact> facts, Question question, Exchange exchange) {
+        this(facts, PartnershipFold.sides(facts), question, exchange);
     }
 
     /**
      * Something in the tree.
      *
+     * @param thing absent for what is not of this partnership
      * @param title absent where it is not known by words
      * @param told the position of the fact that tells it
+     * @param origin where it stands in the journal of another partnership
+     * @param adoption by another partnership
      */
     record Thing(
-            ThingRef thing,
+            @Nullable ThingRef thing,
             @Nullable LocalizedText title,
             Outcome.@Nullable Kind kind,
-            @Nullable Long told) {}
+            @Nullable Long told,
+            @Nullable Credit origin,
+            @Nullable Adoption adoption) {
 
-    /** @param distance how many steps from the thing that was asked for */
+        static Thing here(
+                ThingRef thing, @Nullable LocalizedText title, Outcome.@Nullable Kind kind, @Nullable Long told) {
+            return new Thing(thing, title, kind, told, null, null);
+        }
+    }
+
+    /**
+     * @param distance how many steps from the thing that was asked for
+     * @param remark how the one came from the other; of an adoption, what is done otherwise
+     * @param fact absent where it stands in another journal
+     */
     record Step(
-            Thing of, Thing from, int distance, @Nullable LocalizedText remark, FactNote fact) {}
+            Thing of,
+            Thing from,
+            int distance,
+            @Nullable LocalizedText remark,
+            @Nullable FactNote fact) {}
 
     private record Named(Thing thing, boolean stands) {}
 
@@ -86,16 +115,12 @@ record Kin(Facts<PartnershipFact> facts, Sides sides, Question question) {
         var seen = new LinkedHashSet<>(here);
         for (var distance = 1; !here.isEmpty(); distance++) {
             var next = new LinkedHashSet<ThingRef>();
+            steps.addAll(elsewhere(here, distance, back));
             for (var link : links) {
                 var told = link.told();
                 var to = back ? told.from() : told.of();
                 if (here.contains(back ? told.of() : told.from()) && thing(to).isPresent()) {
-                    steps.add(new Step(
-                            thing(told.of()).orElseGet(() -> new Thing(told.of(), null, null, null)),
-                            thing(told.from()).orElseGet(() -> new Thing(told.from(), null, null, null)),
-                            distance,
-                            told.remark(),
-                            note(link)));
+                    steps.add(new Step(of(told.of()), of(told.from()), distance, told.remark(), note(link)));
                     if (seen.add(to)) {
                         next.add(to);
                     }
@@ -104,6 +129,62 @@ record Kin(Facts<PartnershipFact> facts, Sides sides, Question question) {
             here = next;
         }
         return steps;
+    }
+
+    /** The practice of the other side that was adopted; empty when it was somebody else's. */
+    Optional<Fact<PartnershipFact>> adoptedHere(PracticeAdopted told) {
+        var origin = told.origin();
+        return origin == null || !told.isFrom(question.journal()) ? Optional.empty() : facts.about(origin.position());
+    }
+
+    /** What leads to other partnerships: whom a practice was adopted from, or who has adopted it. It ends there. */
+    private List<Step> elsewhere(Set<ThingRef> here, int distance, boolean back) {
+        return back ? adopted(here, distance) : adopting(here, distance);
+    }
+
+    private List<Step> adopted(Set<ThingRef> here, int distance) {
+        return standing(PracticeAdopted.class)
+                .filter(one -> here.contains(ThingRef.of(one.told().practice())))
+                .filter(one -> !one.told().isFrom(question.journal()))
+                .map(one -> new Step(
+                        of(ThingRef.of(one.told().practice())),
+                        from(one.told()),
+                        distance,
+                        one.told().adapted(),
+                        note(one)))
+                .toList();
+    }
+
+    private Thing from(PracticeAdopted told) {
+        var origin = told.origin();
+        if (origin != null) {
+            var credit = exchange.credit(origin);
+            return new Thing(null, credit.title(), null, null, credit, null);
+        }
+        return new Thing(null, told.credit(), null, null, null, null);
+    }
+
+    private List<Step> adopting(Set<ThingRef> here, int distance) {
+        return standing(PracticeShared.class)
+                .filter(one -> here.contains(ThingRef.of(one.told().practice())))
+                .flatMap(one -> exchange
+                        .adoptions(question.journal(), one.fact().position())
+                        .stream()
+                        .filter(adoption -> !adoption.entry()
+                                .partnership()
+                                .value()
+                                .equals(question.journal().id()))
+                        .map(adoption -> new Step(
+                                new Thing(null, adoption.entry().title(), null, null, null, adoption),
+                                of(ThingRef.of(one.told().practice())),
+                                distance,
+                                adoption.adapted(),
+                                null)))
+                .toList();
+    }
+
+    private Thing of(ThingRef thing) {
+        return thing(thing).orElseGet(() -> Thing.here(thing, null, null, null));
     }
 
     /** The thing, as it is told now; empty when nothing that stands tells it. */
@@ -144,13 +225,41 @@ record Kin(Facts<PartnershipFact> facts, Sides sides, Question question) {
             case CALL -> of(CallOpened.class, one -> one.call().value(), CallOpened::sought, thing);
             case SERIES ->
                 of(OlympiadSeriesStarted.class, one -> one.series().value(), OlympiadSeriesStarted::name, thing);
-            // their words are told by several facts each; the rules saw to it that they are there
-            case AGREEMENT, PRODUCT, PRACTICE -> Stream.of(new Named(new Thing(thing, null, null, null), true));
+            case PRACTICE ->
+                Stream.concat(
+                        of(
+                                PracticeShared.class,
+                                one -> one.practice().value(),
+                                one -> one.what().title(),
+                                thing),
+                        of(
+                                PracticeAdopted.class,
+                                one -> one.practice().value(),
+                                one -> one.what().title(),
+                                thing));
+            case AGREEMENT ->
+                Stream.concat(
+                        of(
+                                AgreementRecorded.class,
+                                one -> one.agreement().value(),
+                                one -> one.what().title(),
+                                thing),
+                        of(
+                                AgreementSigned.class,
+                                one -> one.agreement().value(),
+                                one -> one.what().title(),
+                                thing));
+            case PRODUCT ->
+                of(
+                        ProductLaunched.class,
+                        one -> one.product().value(),
+                        one -> one.what().title(),
+                        thing);
             case ENTRY ->
                 facts.about(thing.position()).stream()
                         .filter(fact -> question.concerns(fact.happened()))
                         .map(fact -> new Named(
-                                new Thing(thing, title(fact.told()), null, fact.position()), !fact.retracted()));
+                                Thing.here(thing, title(fact.told()), null, fact.position()), !fact.retracted()));
         };
     }
 
@@ -169,7 +278,7 @@ record Kin(Facts<PartnershipFact> facts, Sides sides, Question question) {
     private static Named named(
             ThingRef thing, LocalizedText title, Outcome.@Nullable Kind kind, Telling<? extends PartnershipFact> by) {
         return new Named(
-                new Thing(thing, title, kind, by.fact().position()), !by.fact().retracted());
+                Thing.here(thing, title, kind, by.fact().position()), !by.fact().retracted());
     }
 
     private static @Nullable LocalizedText title(PartnershipFact told) {
@@ -178,6 +287,9 @@ record Kin(Facts<PartnershipFact> facts, Sides sides, Question question) {
         }
         if (told instanceof ConferenceAttended attended) {
             return attended.what().title();
+        }
+        if (told instanceof ExperienceTold experience) {
+            return experience.lesson();
         }
         return told instanceof OlympiadHeld held ? held.what().title() : null;
     }

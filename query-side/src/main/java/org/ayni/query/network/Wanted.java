@@ -26,29 +26,29 @@ public record Wanted(
         @Nullable List<String> partnership) {
 
     /** What is wanted, understood. */
-    record Filter(List<ThemeId> themes, List<Sdg> sdgs, List<PartnershipId> partnerships) {
+    public record Filter(List<ThemeId> themes, List<Sdg> sdgs, List<PartnershipId> partnerships) {
 
-        boolean theme(ThemeId theme) {
+        public boolean theme(ThemeId theme) {
             return themes.isEmpty() || themes.contains(theme);
         }
 
-        boolean sdg(Sdg sdg) {
+        public boolean sdg(Sdg sdg) {
             return sdgs.isEmpty() || sdgs.stream().anyMatch(sdg::isWithin);
         }
 
-        boolean partnership(PartnershipId partnership) {
+        public boolean partnership(PartnershipId partnership) {
             return partnerships.isEmpty() || partnerships.contains(partnership);
         }
 
         /** Whether something that is about these is asked for. */
-        boolean about(List<ThemeId> its, List<Sdg> goals) {
+        public boolean about(List<ThemeId> its, List<Sdg> goals) {
             return (themes.isEmpty() || its.stream().anyMatch(this::theme))
                     && (sdgs.isEmpty() || goals.stream().anyMatch(this::sdg));
         }
     }
 
     /** @throws BadQuestion when something in it cannot be understood */
-    Filter filter(Terms terms) {
+    public Filter filter(Terms terms) {
         return new Filter(
                 Questions.list(theme).stream()
                         .map(given -> read("theme", given, ThemeId::new, Reason.ID_MALFORMED))

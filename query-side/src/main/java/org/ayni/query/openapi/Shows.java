@@ -36,6 +36,14 @@ record Shows(String what, String media) {
                         "Who works on the same theme or goal, who has solved what, and who could ask whom, with the facts it"
                                 + " rests on."));
         all.put(
+                "GET /api/programmes/{id}/practices",
+                json(
+                        "What the partnerships of the programme offer to be adopted, by theme and goal: what came of it, who has"
+                                + " adopted it, and the entry to cite."));
+        all.put(
+                "GET /api/programmes/{id}/learning",
+                json("Which partnership has learned from which, by what it adopted."));
+        all.put(
                 "GET /api/programmes/{id}/figures",
                 json(
                         "How many partnerships and activities, by phase and by country, theme, goal and kind; small figures are"
@@ -89,7 +97,12 @@ record Shows(String what, String media) {
                         "What something came from and what came of it, over all steps: `of` names it, as in `project/schulgarten`."));
         all.put(
                 "GET /api/partnerships/{id}/learning",
-                json("Who learned what from whom, both ways, with the facts it rests on."));
+                json("Who learned what from whom, both ways and with other partnerships, with the facts it rests on."));
+        all.put(
+                "GET /api/partnerships/{id}/practices",
+                json(
+                        "Practices that are shared and adopted: whom they come from and what became of that since, what came of"
+                                + " them here, also what failed, and who has adopted what is shared here."));
         all.put(
                 "GET /api/partnerships/{id}/workshops",
                 json(

@@ -147,6 +147,7 @@ final class Invariants {
                     "workshops",
                     "projects",
                     "learning",
+                    "practices",
                     "workshops/questions")) {
                 var path = "/api/partnerships/" + partnership + "/" + view;
                 views.put(path, client.get(path).body());

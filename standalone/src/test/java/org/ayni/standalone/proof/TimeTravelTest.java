@@ -35,6 +35,7 @@ class TimeTravelTest {
             "/workshops?",
             "/projects?",
             "/learning?",
+            "/practices?",
             "/workshops/questions?");
 
     @TempDir
