@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.ayni.entry.Hash;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,27 @@ class DiskFullTest {
     private static final int ROUNDS = Boolean.getBoolean("ayni.long") ? 50 : 10;
     private static final int DISK_KILOBYTES = 24 * 1024;
     private static final int MOST_COMMANDS = 5_000;
+
+    /** Larger than what is left when a command has no room any more. */
+    private static final String MINUTES = "Protokoll ".repeat(20_000);
+
+    private static final UUID DRAFT = UUID.randomUUID();
+
+    /** What is kept beside the journal has room, or is refused, as a command is. */
+    private static final List<Sending> KEPT = List.of(
+            (client, towns) -> client.put(
+                    "/api/partnerships/" + towns.partnerships().getFirst() + "/evidence/"
+                            + Hash.sha256(MINUTES.getBytes(UTF_8)),
+                    MINUTES),
+            (client, towns) -> client.draft(
+                    "partnerships/" + towns.partnerships().getFirst(),
+                    Towns.side(0),
+                    DRAFT,
+                    Towns.celebration(DRAFT, MINUTES)));
+
+    private interface Sending {
+        Client.Reply send(Client client, Towns towns) throws IOException;
+    }
 
     @TempDir
     Path disk;
@@ -40,9 +63,15 @@ class DiskFullTest {
                 var filler = ayni.data().resolve("filler");
                 fill(filler, random.nextInt(64) * 1024);
                 recordUntilFull(client, towns, ledger);
+                for (var kept : KEPT) {
+                    isRefusedForWantOfRoom(kept.send(client, towns));
+                }
                 readersAreAnswered(client, towns);
                 Files.delete(filler);
                 Invariants.await(() -> send(client, towns, ledger) == 201);
+                for (var kept : KEPT) {
+                    assertThat(kept.send(client, towns).status()).isIn(200, 201);
+                }
             }
             new Invariants(client).hold(towns, ledger);
         }
@@ -80,11 +109,15 @@ class DiskFullTest {
         if (reply.status() == 201) {
             ledger.acknowledge(key, partnership, reply);
         } else {
-            assertThat(reply.status()).as(reply.body()).isEqualTo(507);
-            assertThat(reply.json().get("code").stringValue()).isEqualTo("STORE_FULL");
+            isRefusedForWantOfRoom(reply);
             ledger.refused(key);
         }
         return reply.status();
+    }
+
+    private static void isRefusedForWantOfRoom(Client.Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(507);
+        assertThat(reply.json().get("code").stringValue()).isEqualTo("STORE_FULL");
     }
 
     private static boolean isShown(Client client, Towns towns, String view) throws IOException {
