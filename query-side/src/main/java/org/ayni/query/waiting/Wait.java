@@ -3,6 +3,7 @@ package org.ayni.query.waiting;
 import java.time.Instant;
 import org.ayni.entry.Seen;
 import org.ayni.events.value.Containment;
+import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.query.fact.Author;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param side for whom it waits
  * @param task what that side is asked for
+ * @param document which one to endorse; absent where the task is another
  * @param since when it has waited, by the clock of recording
  * @param sinceEntry the position of the entry since which it waits
  * @param position of the fact, or of what else is waiting
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Wait(
         MunicipalityId side,
         Task task,
+        @Nullable DocumentId document,
         Instant since,
         long sinceEntry,
         long position,

@@ -102,6 +102,7 @@ public final class WaitingDocuments implements Waits {
         return new Wait(
                 side,
                 Task.ENDORSE,
+                paper.document(),
                 since.recorded(),
                 since.position(),
                 begun.position(),

@@ -96,6 +96,7 @@ public final class WaitingFacts implements Waits {
         return whom.map(side -> new Wait(
                 side,
                 task,
+                null,
                 since,
                 entry,
                 fact.position(),

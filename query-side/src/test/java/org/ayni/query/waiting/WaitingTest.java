@@ -229,6 +229,9 @@ class WaitingTest {
         assertThat(shown.get("title").stringValue()).isEqualTo("Plan");
         assertThat(shown.get("kind").stringValue()).isEqualTo("work-plan-drafted");
         assertThat(shown.get("cite").get("position").longValue()).isEqualTo(4);
+        assertThat(shown.get("document").stringValue())
+                .as("without it nobody could endorse what waits")
+                .isEqualTo(DocumentId.of(plan).toString());
         endorsed(HERE, DocumentId.of(plan), changed);
         endorsed(THERE, DocumentId.of(plan), changed);
         assertThat(said(waiting(""), "endorse")).isEmpty();
