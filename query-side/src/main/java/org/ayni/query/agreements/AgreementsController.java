@@ -3,9 +3,9 @@ package org.ayni.query.agreements;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.ayni.entry.JournalKind;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.PublicView;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Answers;
 import org.ayni.query.http.Asking;
@@ -43,10 +43,11 @@ public final class AgreementsController {
             @PathVariable("id") String id,
             @RequestParam(name = "idleMonths", required = false) @Nullable String idleMonths,
             @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
             HttpServletRequest request) {
         var months = months(idleMonths);
-        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view);
-        var shown = view.at(question.journal(), question.knownAt());
+        var question = questions.askFor(PublicView.AGREEMENTS, readers, id, asking, request, view);
+        var shown = question.read(view);
         return Answers.of(
                 question,
                 shown.position(),
@@ -61,13 +62,13 @@ public final class AgreementsController {
             @RequestParam("former") String former,
             @RequestParam(name = "latter", required = false) @Nullable String latter,
             @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
             HttpServletRequest request) {
-        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view);
+        var question = questions.askFor(PublicView.AGREEMENTS, readers, id, asking, request, view);
         var agreement = agreement(named);
-        var from = view.at(question.journal(), new KnownAt.Position(position("former", former)));
-        var to = view.at(
-                question.journal(),
-                latter == null ? question.knownAt() : new KnownAt.Position(position("latter", latter)));
+        var from = question.read(view, new KnownAt.Position(position("former", former)));
+        var to = question.read(
+                view, latter == null ? question.knownAt() : new KnownAt.Position(position("latter", latter)));
         var register = new Register(to.state(), question, null);
         if (register.agreements().stream().noneMatch(one -> one.agreement().equals(agreement))) {
             throw new NoAnswer(NoAnswer.Reason.UNKNOWN, "agreement", agreement.value());

@@ -35,6 +35,7 @@ import org.ayni.query.reminders.RemindersController;
 import org.ayni.query.reports.ReportsController;
 import org.ayni.query.stocktaking.StocktakingController;
 import org.ayni.query.stocktaking.Stocktakings;
+import org.ayni.query.timeline.PublicFacts;
 import org.ayni.query.timeline.Timeline;
 import org.ayni.query.timeline.TimelineController;
 import org.ayni.query.view.AsOf;
@@ -57,8 +58,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ReadModels {
 
     @Bean
-    Questions questions(Journals journals, AsOf asOf, InstantSource clock) {
-        return new Questions(journals.reader(), asOf, clock);
+    Questions questions(Journals journals, AsOf asOf, Views views, InstantSource clock) {
+        return new Questions(journals.reader(), asOf, new PublicFacts(views.timeline()), clock);
     }
 
     @Bean

@@ -129,7 +129,10 @@ record Board(
         // once unlinked, whoever asks for one moment after the other must not see in the groups who was added in
         // between
         var groups = new Entrants(
-                Contest.of(edition.series(), unlinked ? now : facts, unlinked ? everything(question) : question)
+                Contest.of(
+                                edition.series(),
+                                unlinked ? question.read(now) : facts,
+                                unlinked ? everything(question) : question)
                         .getOrDefault(edition.number(), Contest.NOTHING),
                 unlinked);
         var contest = Contest.of(edition.series(), facts, question).getOrDefault(edition.number(), Contest.NOTHING);

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.ayni.entry.JournalKind;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.InvalidValue;
+import org.ayni.events.value.PublicView;
 import org.ayni.events.value.SeriesId;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Answers;
@@ -15,10 +15,12 @@ import org.ayni.query.http.BadQuestion;
 import org.ayni.query.http.Questions;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.KnownAt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The boards of senior olympiads, and what the editions of a series add up to, over HTTP. */
@@ -41,9 +43,11 @@ public final class ContestsController {
             @PathVariable("series") String series,
             @PathVariable("edition") int edition,
             @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
             HttpServletRequest request) {
-        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view);
-        var shown = view.at(question.journal(), question.knownAt());
+        var question = questions.askFor(PublicView.OLYMPIADS, readers, id, asking, request, view);
+        var shown = question.read(view);
+        // whoever asks: when an edition was over says whether its single entrants are unlinked
         var now = view.at(question.journal(), new KnownAt.Now());
         return Answers.of(
                 question,
@@ -62,9 +66,11 @@ public final class ContestsController {
             @PathVariable("id") String id,
             @PathVariable("series") String series,
             @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
             HttpServletRequest request) {
-        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view);
-        var shown = view.at(question.journal(), question.knownAt());
+        var question = questions.askFor(PublicView.OLYMPIADS, readers, id, asking, request, view);
+        var shown = question.read(view);
+        // whoever asks: when an edition was over says whether its single entrants are unlinked
         var now = view.at(question.journal(), new KnownAt.Now());
         return Answers.of(
                 question,

@@ -61,9 +61,12 @@ public final class Neighbours {
                 .toList();
     }
 
-    /** A fact as of an entry of its journal, whoever may read it. */
-    public Function<EntryRef, Optional<Fact<PartnershipFact>>> then() {
+    /** A fact as of an entry of its journal, whoever may read it; to the public, nothing of what was said then is known. */
+    public Function<EntryRef, Optional<Fact<PartnershipFact>>> then(Question question) {
         return entry -> {
+            if (question.publicly() != null) {
+                return Optional.empty();
+            }
             try {
                 return view.at(entry.journal(), new KnownAt.Position(entry.position()))
                         .state()
@@ -91,6 +94,9 @@ public final class Neighbours {
     }
 
     private static Reads reads(Question question, JournalId journal, Set<ProgrammeId> own, Facts<PartnershipFact> now) {
+        if (question.publicly() != null) {
+            return Reads.WHAT_IS_PUBLIC;
+        }
         if (journal.equals(question.journal())) {
             return Reads.ALL_THAT_IS_ITS_OWN;
         }

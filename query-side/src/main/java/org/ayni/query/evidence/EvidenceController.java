@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.ayni.entry.JournalKind;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.PublicView;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Answers;
 import org.ayni.query.http.Asking;
@@ -43,10 +43,11 @@ public final class EvidenceController {
     ResponseEntity<byte[]> evidence(
             @PathVariable("id") String id,
             @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
             @RequestParam(name = "proves", required = false) @Nullable List<String> proves,
             HttpServletRequest request) {
-        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view, timeline.view());
-        var shown = view.at(question.journal(), question.knownAt());
+        var question = questions.askFor(PublicView.EVIDENCE, readers, id, asking, request, view, timeline.view());
+        var shown = question.read(view);
         var at = shown.position();
         // the facts that files show are told as of the same position
         timeline.view().position(question.journal(), new KnownAt.Position(at));

@@ -5,17 +5,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
-import org.ayni.entry.JournalKind;
 import org.ayni.events.EvidenceFact.EvidenceAdded;
 import org.ayni.events.EvidenceFact.EvidenceRemoved;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.Language;
+import org.ayni.events.value.PublicView;
 import org.ayni.evidence.EvidenceFiles;
 import org.ayni.query.evidence.Custody;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.http.Asking;
 import org.ayni.query.http.Problem;
+import org.ayni.query.http.Question;
 import org.ayni.query.http.Questions;
 import org.ayni.query.http.Words;
 import org.ayni.query.view.DocumentView;
@@ -28,6 +29,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -53,22 +55,29 @@ public final class FileController {
     @Nullable ResponseEntity<byte[]> file(
             @PathVariable("id") String id,
             @PathVariable("file") String file,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var question = questions.ask(JournalKind.PARTNERSHIP, id, new Asking(null, null, null), request, view);
+        var asking = new Asking(null, null, null);
+        var question = questions.askFor(PublicView.EVIDENCE, readers, id, asking, request, view);
         var facts = view.at(question.journal(), new KnownAt.Now()).state();
         var reader = question.language();
-        return switch (custody(file, facts)) {
+        return switch (custody(file, facts, question)) {
             case Custody.Unknown() -> Problem.answer(HttpStatus.NOT_FOUND, reader, "UNKNOWN_EVIDENCE", file);
             case Custody.Removed(var by) -> removed(by, reader);
             case Custody.Kept(var added) -> kept(question.journal(), added, reader, request, response);
         };
     }
 
-    private static Custody custody(String file, Facts<PartnershipFact> facts) {
+    /** What everybody may not read of is unknown to everybody, and what was removed is removed for everybody. */
+    private static Custody custody(String file, Facts<PartnershipFact> facts, Question question) {
         try {
-            return Custody.of(Hash.ofHex(file), facts);
+            var hash = Hash.ofHex(file);
+            var known = Custody.of(hash, question.read(facts));
+            return known instanceof Custody.Kept && !(Custody.of(hash, facts) instanceof Custody.Kept)
+                    ? new Custody.Unknown()
+                    : known;
         } catch (IllegalArgumentException noHash) {
             return new Custody.Unknown();
         }

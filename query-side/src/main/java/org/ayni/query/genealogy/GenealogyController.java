@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.ayni.entry.JournalKind;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PracticeFact;
+import org.ayni.events.value.PublicView;
 import org.ayni.events.value.ThingRef;
 import org.ayni.query.contributions.Neighbours;
 import org.ayni.query.fact.Facts;
@@ -22,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Projects, what came of what, and who learned from whom, over HTTP. */
@@ -59,41 +60,56 @@ public final class GenealogyController {
 
     @GetMapping("/api/partnerships/{id}/projects")
     ResponseEntity<byte[]> projects(
-            @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
-        return answer(id, asking, request, Projects::of);
+            @PathVariable("id") String id,
+            @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
+            HttpServletRequest request) {
+        return answer(id, asking, readers, request, Projects::of);
     }
 
     @GetMapping("/api/partnerships/{id}/practices")
     ResponseEntity<byte[]> practices(
-            @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
-        return answer(id, asking, request, Practices::of);
+            @PathVariable("id") String id,
+            @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
+            HttpServletRequest request) {
+        return answer(id, asking, readers, request, Practices::of);
     }
 
     @GetMapping("/api/partnerships/{id}/learning")
     ResponseEntity<byte[]> learning(
-            @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
-        return answer(id, asking, request, LearningDirections::of);
+            @PathVariable("id") String id,
+            @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
+            HttpServletRequest request) {
+        return answer(id, asking, readers, request, LearningDirections::of);
     }
 
     @GetMapping("/api/partnerships/{id}/genealogy")
     ResponseEntity<byte[]> genealogy(
             @PathVariable("id") String id,
             @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
             @ModelAttribute Wanted wanted,
             HttpServletRequest request) {
         var thing = wanted.thing();
         return answer(
                 id,
                 asking,
+                readers,
                 request,
                 (at, kin) ->
                         new Genealogy(at, kin.thing(thing).orElse(null), kin.ancestors(thing), kin.descendants(thing)));
     }
 
     private ResponseEntity<byte[]> answer(
-            String id, Asking asking, HttpServletRequest request, BiFunction<Long, Kin, Object> shows) {
-        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view, neighbours.view());
-        var shown = view.at(question.journal(), question.knownAt());
+            String id,
+            Asking asking,
+            @Nullable String readers,
+            HttpServletRequest request,
+            BiFunction<Long, Kin, Object> shows) {
+        var question = questions.askFor(PublicView.PROJECTS, readers, id, asking, request, view, neighbours.view());
+        var shown = question.read(view);
         var kin = new Kin(shown.state(), question, exchange(shown.state(), question));
         return Answers.of(question, shown.position(), shows.apply(shown.position(), kin));
     }
@@ -101,7 +117,7 @@ public final class GenealogyController {
     /** Who has never told of a practice has nobody to ask. */
     private Exchange exchange(Facts<PartnershipFact> facts, Question question) {
         return facts.stream().anyMatch(fact -> fact.told() instanceof PracticeFact)
-                ? new Exchange(neighbours.of(question), neighbours.then())
+                ? new Exchange(neighbours.of(question), neighbours.then(question))
                 : Exchange.NONE;
     }
 }

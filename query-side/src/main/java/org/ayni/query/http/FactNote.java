@@ -13,6 +13,7 @@ import org.ayni.query.fact.Imported;
 import org.ayni.query.fact.Marks.Confirmation;
 import org.ayni.query.fact.Marks.Correction;
 import org.ayni.query.fact.Marks.Dispute;
+import org.ayni.query.fact.Marks.Publication;
 import org.ayni.query.fact.Marks.Retraction;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.fact.Silence.NotObjected;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param state what it is worth between the sides
  * @param statePosition of the entry by which it is worth that
  * @param cite what a command about it cites
+ * @param publications who has published it as it is stated now, and for whom; also while the other side has not
  * @param notObjected since when nobody objected in time, and by which rule; only where that is what it is worth
  * @param working what the sides settled about accounts that contradict each other
  * @param happenedBy how surely it had happened by the day that was asked about
@@ -44,6 +46,7 @@ public record FactNote(
         List<Dispute> disputes,
         List<Correction> corrections,
         @Nullable Retraction retraction,
+        List<Publication> publications,
         @Nullable Imported imported,
         @Nullable NotObjected notObjected,
         List<Working> working,
@@ -87,6 +90,7 @@ public record FactNote(
                 fact.disputes(),
                 fact.corrections(),
                 fact.retraction(),
+                fact.publications(),
                 fact.imported(),
                 notObjected,
                 working,

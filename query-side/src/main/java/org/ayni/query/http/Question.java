@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.ayni.entry.JournalId;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.Containment;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
+import org.ayni.query.fact.Facts;
+import org.ayni.query.view.DocumentView;
+import org.ayni.query.view.Folded;
 import org.ayni.query.view.KnownAt;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +19,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moment that is asked about, by the clock of recording: now, or that of {@code knownAt}. What depends on the time that
  *     has passed, such as silence, is answered as of this moment; folds know of no clock.
+ * @param publicly what everybody may read, when the public asks; absent for those who may read all of it
  */
 public record Question(
-        JournalId journal, KnownAt knownAt, @Nullable LocalDate happenedBy, Language language, Instant moment) {
+        JournalId journal,
+        KnownAt knownAt,
+        @Nullable LocalDate happenedBy,
+        Language language,
+        Instant moment,
+        @Nullable PublicRecord publicly) {
+
+    /** As one of those asks who may read all of the journal. */
+    public Question(
+            JournalId journal, KnownAt knownAt, @Nullable LocalDate happenedBy, Language language, Instant moment) {
+        this(journal, knownAt, happenedBy, language, moment, null);
+    }
+
+    /** The same, as everybody may ask. */
+    Question publicly(PublicRecord record) {
+        return new Question(journal, knownAt, happenedBy, language, moment, record);
+    }
+
+    /** What a view has of the facts of a partnership, as far as whoever asks may read them. */
+    public Folded<Facts<PartnershipFact>> read(DocumentView<Facts<PartnershipFact>> view) {
+        return read(view, knownAt);
+    }
+
+    /** The same, as of another moment. */
+    public Folded<Facts<PartnershipFact>> read(DocumentView<Facts<PartnershipFact>> view, KnownAt then) {
+        return read(view.at(journal, then));
+    }
+
+    /** Of facts that were read for those who may read all of them. */
+    public Folded<Facts<PartnershipFact>> read(Folded<Facts<PartnershipFact>> shown) {
+        return publicly == null ? shown : new Folded<>(shown.position(), shown.hash(), read(shown.state()));
+    }
+
+    public Facts<PartnershipFact> read(Facts<PartnershipFact> facts) {
+        return publicly == null ? facts : Facts.of(publicly.read(facts.list()));
+    }
 
     /** A question about all journals of a kind. */
     public record OfAll(KnownAt knownAt, @Nullable LocalDate happenedBy, Language language, Instant moment) {}

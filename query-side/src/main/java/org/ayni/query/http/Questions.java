@@ -15,6 +15,7 @@ import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PartnershipId;
+import org.ayni.events.value.PublicView;
 import org.ayni.journal.JournalReader;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.view.AsOf;
@@ -29,11 +30,13 @@ public final class Questions {
 
     private final JournalReader reader;
     private final AsOf asOf;
+    private final PublicRecord.Of publicRecord;
     private final InstantSource clock;
 
-    public Questions(JournalReader reader, AsOf asOf, InstantSource clock) {
+    public Questions(JournalReader reader, AsOf asOf, PublicRecord.Of publicRecord, InstantSource clock) {
         this.reader = reader;
         this.asOf = asOf;
+        this.publicRecord = publicRecord;
         this.clock = clock;
     }
 
@@ -55,6 +58,56 @@ public final class Questions {
                 knownAt instanceof KnownAt.Position(var position) ? recorded(about, position) : moment(knownAt));
         awaitSeen(request, views);
         return question;
+    }
+
+    /**
+     * A question about a partnership that the public may ask, too: it is answered with what is public now, if both sides have
+     * published the view.
+     *
+     * @param readers {@code public}, or {@code partnership} for whoever may read all, as is meant when it is left out
+     * @throws NoAnswer also when the public asks for a view that not both sides have published
+     */
+    public Question askFor(
+            PublicView opened,
+            @Nullable String readers,
+            String id,
+            Asking asking,
+            HttpServletRequest request,
+            View... views) {
+        var question = ask(JournalKind.PARTNERSHIP, id, asking, request, views);
+        if (!isPublic(readers)) {
+            return question;
+        }
+        awaitPublic(request);
+        return question.publicly(publicRecord.of(question.journal(), opened));
+    }
+
+    /** A question about all of a kind, put to one partnership; none when the public asks what is not open to it. */
+    public Stream<Question> each(
+            Question.OfAll all, JournalId partnership, PublicView opened, @Nullable String readers) {
+        var question = new Question(partnership, all.knownAt(), all.happenedBy(), all.language(), all.moment());
+        if (!isPublic(readers)) {
+            return Stream.of(question);
+        }
+        return publicRecord.isOpen(partnership, opened)
+                ? Stream.of(question.publicly(publicRecord.of(partnership, opened)))
+                : Stream.empty();
+    }
+
+    /** Waits until what was published or withdrawn by then is known. */
+    public void awaitPublic(HttpServletRequest request) {
+        awaitSeen(request, publicRecord.view());
+    }
+
+    /** Whether it is the public that asks. */
+    public static boolean isPublic(@Nullable String readers) {
+        if (readers == null || readers.equals("partnership")) {
+            return false;
+        }
+        if (readers.equals("public")) {
+            return true;
+        }
+        throw new BadQuestion(BadQuestion.Reason.AUDIENCE_UNKNOWN, "for", readers);
     }
 
     /** A question about all journals of a kind. */

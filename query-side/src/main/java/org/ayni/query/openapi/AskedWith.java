@@ -72,6 +72,12 @@ final class AskedWith {
             parameter.setDescription("The side that should see to it; both when it is left out.");
             return;
         }
+        if (name.equals("for") && path.startsWith("/api/partnerships")) {
+            parameter.setDescription(
+                    "For whom: `partnership`, as when it is left out, or `public`: only what everybody may read now, of the moment"
+                            + " that is asked about, once both sides have published the view.");
+            return;
+        }
         var meaning = name.equals("to")
                 ? path.endsWith("/journal")
                         ? "The last position that is wanted; the last one there is when it is left out."

@@ -24,7 +24,8 @@ final class NoAnswers {
 
     private NoAnswers() {}
 
-    static void addTo(ApiResponses responses, boolean commands) {
+    /** @param publicly whether the public may ask, too */
+    static void addTo(ApiResponses responses, boolean commands, boolean publicly) {
         add(
                 responses,
                 "400",
@@ -42,6 +43,9 @@ final class NoAnswers {
                             UNKNOWN.stream(),
                             Stream.of(Reason.NOTHING_KNOWN_THEN, Reason.NOTHING_HAPPENED_BY_THEN)
                                     .map(Enum::name)));
+        }
+        if (publicly) {
+            add(responses, "403", Stream.of(Reason.VIEW_NOT_PUBLISHED.name()));
         }
         add(responses, "500", Stream.of("JOURNAL_DAMAGED", "INTERNAL_ERROR"));
         add(responses, "503", Stream.of(Reason.VIEW_BEHIND.name(), "BUSY"));

@@ -44,7 +44,7 @@ public final class QuestionsDocument implements GlobalOpenApiCustomizer {
                 new ApiResponse()
                         .description(shows.what())
                         .content(new Content().addMediaType(shows.media(), new MediaType())));
-        NoAnswers.addTo(responses, commands);
+        NoAnswers.addTo(responses, commands, path.startsWith("/api/partnerships") && has(operation, "for"));
         operation.setResponses(responses);
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(parameter -> AskedWith.describe(parameter, path));

@@ -86,7 +86,7 @@ record Partnership(
                         founded.told().forms(),
                         founded.fact().happened(),
                         asked.state(),
-                        question.happenedBy() == null ? folded.position() + 1 : null,
+                        question.happenedBy() == null && question.publicly() == null ? folded.position() + 1 : null,
                         asked.agreements(),
                         asked.enrolments(),
                         asked.changes(),

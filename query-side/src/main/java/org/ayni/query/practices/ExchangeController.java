@@ -50,7 +50,7 @@ public final class ExchangeController {
     }
 
     private Exchange exchange(Overview overview) {
-        return new Exchange(overview.contributions(), neighbours.then());
+        return new Exchange(overview.contributions(), neighbours.then(overview.question()));
     }
 
     private static ResponseEntity<byte[]> answer(Overview overview, Object body) {

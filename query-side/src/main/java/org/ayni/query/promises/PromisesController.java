@@ -1,8 +1,8 @@
 package org.ayni.query.promises;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.ayni.entry.JournalKind;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.PublicView;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Answers;
 import org.ayni.query.http.Asking;
@@ -10,10 +10,12 @@ import org.ayni.query.http.Questions;
 import org.ayni.query.timeline.Timeline;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.KnownAt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The promise ledger of a partnership over HTTP. */
@@ -31,9 +33,12 @@ public final class PromisesController {
 
     @GetMapping("/api/partnerships/{id}/promises")
     ResponseEntity<byte[]> promises(
-            @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
-        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view);
-        var shown = view.at(question.journal(), question.knownAt());
+            @PathVariable("id") String id,
+            @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
+            HttpServletRequest request) {
+        var question = questions.askFor(PublicView.PROMISES, readers, id, asking, request, view);
+        var shown = question.read(view);
         var at = shown.position();
         // the facts that promises point to are shown as of the same position
         timeline.view().position(question.journal(), new KnownAt.Position(at));

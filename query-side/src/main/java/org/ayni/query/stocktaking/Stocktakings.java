@@ -17,7 +17,7 @@ import org.ayni.query.view.NoAnswer;
 public record Stocktakings(DocumentView<Facts<PartnershipFact>> view, DocumentView<Facts<ProgrammeFact>> programmes) {
 
     public Stocktaking at(Question question, KnownAt knownAt) {
-        var shown = view.at(question.journal(), knownAt);
+        var shown = question.read(view, knownAt);
         Map<ScaleRef, Optional<ScaleSet>> read = new HashMap<>();
         return Stocktaking.of(
                 shown.position(), shown.state(), scale -> read.computeIfAbsent(scale, this::set), question);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayni.entry.JournalId;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
-import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.query.fact.Fact;
@@ -29,12 +29,29 @@ public final class Items {
     }
 
     List<ObjectNode> of(List<Row> rows, long at, Question question) {
-        var bodies = rows.stream().map(Items::body).toList();
-        var helpers = helpers(question.journal(), at, bodies);
+        var bodies = bodies(rows, question);
+        var helpers = helpers(at, bodies, question);
         return bodies.stream().map(body -> Item.of(body, helpers, question)).toList();
     }
 
-    /** The facts at these positions; those that are none are left out. */
+    /** For everybody, only the facts that everybody may read. */
+    private static List<Body> bodies(List<Row> rows, Question question) {
+        var publicly = question.publicly();
+        return publicly == null
+                ? rows.stream().map(Items::body).toList()
+                : publicly.read(facts(rows)).stream()
+                        .<Body>map(Body.OfFact::new)
+                        .toList();
+    }
+
+    static List<Fact<PartnershipFact>> facts(Collection<Row> rows) {
+        return rows.stream()
+                .filter(Body::isFact)
+                .map(row -> Body.fact(row).fact())
+                .toList();
+    }
+
+    /** The facts at these positions; those that are none are left out, and those that whoever asks may not read. */
     public Map<Long, Cited> cited(Collection<Long> positions, long at, Question question) {
         var rows = view.rows(
                 question.journal(),
@@ -44,19 +61,12 @@ public final class Items {
         for (var position : positions) {
             var row = rows.get(TimelineFold.key(position));
             if (row != null) {
-                ofFact(row, at, question.journal()).ifPresent(fact -> found.put(position, cited(fact, at, question)));
+                ofFact(row, at, question.journal())
+                        .flatMap(fact -> cited(fact, at, question))
+                        .ifPresent(fact -> found.put(position, fact));
             }
         }
         return found;
-    }
-
-    /** The names of actors at a position. */
-    public Map<String, LocalizedText> actors(Collection<ActorId> actors, long at, JournalId journal) {
-        var names = new HashMap<String, LocalizedText>();
-        view.rows(journal, at, actors.stream().map(Content::name).distinct().toList())
-                .forEach((key, row) -> names.put(
-                        key.substring(key.lastIndexOf('/') + 1), Body.name(row).name()));
-        return names;
     }
 
     /** The row of the fact that an entry told or changed; none of an entry about many. */
@@ -71,26 +81,30 @@ public final class Items {
                         .findFirst();
     }
 
-    private Cited cited(Row ofFact, long at, Question question) {
+    private Optional<Cited> cited(Row ofFact, long at, Question question) {
         var fact = Body.fact(ofFact).fact();
-        var item = of(List.of(ofFact), at, question).getFirst();
-        return new Cited(
-                fact.position(),
-                item.get("kind").stringValue(),
-                fact.happened(),
-                item.get("title").stringValue(),
-                item.get("state").stringValue(),
-                fact.retracted(),
-                new Helpers(view.rows(question.journal(), at, List.of(Proofs.of(fact.position()))))
-                        .proofs(fact.position()));
+        return of(List.of(ofFact), at, question).stream()
+                .findFirst()
+                .map(item -> new Cited(
+                        fact.position(),
+                        item.get("kind").stringValue(),
+                        fact.happened(),
+                        item.get("title").stringValue(),
+                        item.get("state").stringValue(),
+                        fact.retracted(),
+                        helpers(at, List.of(new Body.OfFact(fact)), question).proofs(fact.position())));
     }
 
-    private Helpers helpers(JournalId journal, long at, List<Body> bodies) {
+    private Helpers helpers(long at, List<Body> bodies, Question question) {
         var keys = new ArrayList<String>(List.of(TimelineFold.SIDES));
         for (var body : bodies) {
             keys.addAll(Helpers.needed(body));
         }
-        return new Helpers(view.rows(journal, at, keys.stream().distinct().toList()));
+        var rows = view.rows(question.journal(), at, keys.stream().distinct().toList());
+        return new Helpers(
+                question.publicly() == null
+                        ? rows
+                        : new PublicHelpers(view, question, question.publicly(), at).of(rows));
     }
 
     static Edtf happened(Row row) {

@@ -20,6 +20,8 @@ import org.ayni.query.view.Row;
 
 /** The helping rows that say which files show a fact, and which facts added a file. */
 final class Proofs {
+    private static final String FACT = "evidence/";
+
     private final Function<String, Optional<Row>> current;
     private final Map<Long, List<Proof>> changed = new LinkedHashMap<>();
 
@@ -28,7 +30,11 @@ final class Proofs {
     }
 
     static String of(long fact) {
-        return "evidence/" + fact;
+        return FACT + fact;
+    }
+
+    static boolean isKey(String key) {
+        return key.startsWith(FACT);
     }
 
     private static String of(Hash file) {

@@ -21,8 +21,6 @@ final class Tags {
     static final String OPEN = "open";
     /** What others may read than the two towns. */
     static final String PUBLISHED = "published";
-    /** What everybody may read. */
-    static final String PUBLIC = "public";
     /** What one side has published, and the other has to, too. */
     static final String OFFERED = "offered";
     /** What happened in the world. */
@@ -43,9 +41,6 @@ final class Tags {
         }
         if (fact.readers() != Audience.PARTNERSHIP) {
             tags.add(PUBLISHED);
-        }
-        if (fact.readers() == Audience.PUBLIC) {
-            tags.add(PUBLIC);
         }
         if (fact.waitsToBePublished()) {
             tags.add(OFFERED);

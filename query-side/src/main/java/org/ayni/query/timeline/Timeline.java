@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ayni.entry.JournalId;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.Language;
@@ -53,7 +54,8 @@ public final class Timeline {
     /** @throws BadQuestion when something in it cannot be understood */
     public Page page(Question question, Wanted wanted) {
         var filter = Filter.of(wanted);
-        var asked = Place.digest(question.journal() + " " + question.happenedBy() + " " + filter.meaning());
+        var asked = Place.digest(question.journal() + " " + question.happenedBy() + " " + filter.meaning()
+                + (question.publicly() == null ? "" : " public"));
         var from = wanted.cursor() == null ? null : Place.read(wanted.cursor(), asked);
         var at = view.position(question.journal(), from == null ? question.knownAt() : new KnownAt.Position(from.at()));
         if (from != null
@@ -140,12 +142,13 @@ public final class Timeline {
 
     /** One more than the limit, if there are so many. */
     private List<Row> rows(Question question, Filter filter, long at, @Nullable String after) {
-        var sides = sides(question.journal(), at);
+        var known = sides(question.journal(), at);
+        var sides = question.publicly() == null ? known : PublicHelpers.of(known);
         var rows = new ArrayList<Row>();
         var behind = after;
         while (rows.size() <= filter.limit()) {
             var page = view.find(question.journal(), at, filter.query(sides, question.happenedBy(), behind));
-            for (var row : page) {
+            for (var row : readable(page, question)) {
                 if (rows.size() <= filter.limit() && filter.fits(Items.happened(row), question)) {
                     rows.add(row);
                 }
@@ -156,6 +159,19 @@ public final class Timeline {
             behind = page.getLast().order();
         }
         return rows;
+    }
+
+    private static List<Row> readable(List<Row> rows, Question question) {
+        var publicly = question.publicly();
+        if (publicly == null) {
+            return rows;
+        }
+        var facts =
+                publicly.read(Items.facts(rows)).stream().map(Fact::position).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row ->
+                        Body.isFact(row) && facts.contains(Body.fact(row).fact().position()))
+                .toList();
     }
 
     public Sides sides(JournalId journal, long at) {

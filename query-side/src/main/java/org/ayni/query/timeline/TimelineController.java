@@ -1,14 +1,16 @@
 package org.ayni.query.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.ayni.entry.JournalKind;
+import org.ayni.events.value.PublicView;
 import org.ayni.query.http.Answers;
 import org.ayni.query.http.Asking;
 import org.ayni.query.http.Questions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The timeline over HTTP. */
@@ -26,9 +28,10 @@ public final class TimelineController {
     ResponseEntity<byte[]> timeline(
             @PathVariable("id") String id,
             @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
             @ModelAttribute Wanted wanted,
             HttpServletRequest request) {
-        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, timeline.view());
+        var question = questions.askFor(PublicView.TIMELINE, readers, id, asking, request, timeline.view());
         var page = timeline.page(question, wanted);
         return Answers.of(question, page.position(), page);
     }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.ayni.entry.JournalKind;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.PublicView;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Answers;
 import org.ayni.query.http.Asking;
@@ -13,10 +13,12 @@ import org.ayni.query.http.Questions;
 import org.ayni.query.timeline.Timeline;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.KnownAt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Work plans and their progress over HTTP. */
@@ -38,20 +40,31 @@ public final class WorkPlansController {
 
     @GetMapping("/api/partnerships/{id}/work-plans")
     ResponseEntity<byte[]> workPlans(
-            @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
-        return answer(id, asking, request, WorkPlans::new);
+            @PathVariable("id") String id,
+            @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
+            HttpServletRequest request) {
+        return answer(PublicView.WORK_PLANS, id, asking, readers, request, WorkPlans::new);
     }
 
     @GetMapping("/api/partnerships/{id}/progress")
     ResponseEntity<byte[]> progress(
-            @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
-        return answer(id, asking, request, ProgressBoard::of);
+            @PathVariable("id") String id,
+            @ModelAttribute Asking asking,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
+            HttpServletRequest request) {
+        return answer(PublicView.PROGRESS, id, asking, readers, request, ProgressBoard::of);
     }
 
     private ResponseEntity<byte[]> answer(
-            String id, Asking asking, HttpServletRequest request, BiFunction<Long, List<Plan>, Object> shows) {
-        var question = questions.ask(JournalKind.PARTNERSHIP, id, asking, request, view);
-        var shown = view.at(question.journal(), question.knownAt());
+            PublicView opened,
+            String id,
+            Asking asking,
+            @Nullable String readers,
+            HttpServletRequest request,
+            BiFunction<Long, List<Plan>, Object> shows) {
+        var question = questions.askFor(opened, readers, id, asking, request, view);
+        var shown = question.read(view);
         var at = shown.position();
         // the facts that progress points to are shown as of the same position
         timeline.view().position(question.journal(), new KnownAt.Position(at));

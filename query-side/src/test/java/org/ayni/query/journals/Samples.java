@@ -58,10 +58,10 @@ final class Samples {
 
     LocalizedText text() {
         var language = of(LANGUAGES);
-        var text = LocalizedText.of(language, "Satz " + random.nextInt(1000));
+        var text = LocalizedText.of(language, "Satz " + random.nextInt(Integer.MAX_VALUE));
         return random.nextBoolean() || language.equals(Language.SPANISH)
                 ? text
-                : text.translated(Language.SPANISH, "frase " + random.nextInt(1000));
+                : text.translated(Language.SPANISH, "frase " + random.nextInt(Integer.MAX_VALUE));
     }
 
     What what(List<ActorId> actors) {
