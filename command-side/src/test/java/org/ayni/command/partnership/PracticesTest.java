@@ -1,5 +1,6 @@
 package org.ayni.command.partnership;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayni.command.partnership.Village.BECAUSE;
 import static org.ayni.command.partnership.Village.FOR_MUSTERHAUSEN;
 import static org.ayni.command.partnership.Village.FOR_VILLA_EJEMPLO;
@@ -13,6 +14,7 @@ import static org.ayni.command.partnership.Village.what;
 import java.util.List;
 import org.ayni.command.Acting;
 import org.ayni.command.Cited;
+import org.ayni.command.Decision;
 import org.ayni.command.Reason;
 import org.ayni.command.Telling;
 import org.ayni.command.partnership.CourseCommand.FoundPartnership;
@@ -26,6 +28,8 @@ import org.ayni.command.partnership.PracticeCommand.RecordAdoption;
 import org.ayni.command.partnership.PracticeCommand.SharePractice;
 import org.ayni.command.partnership.PracticeCommand.TellExperience;
 import org.ayni.command.partnership.PracticeCommand.WithdrawPractice;
+import org.ayni.command.partnership.ReadingCommand.Publish;
+import org.ayni.command.partnership.ReadingCommand.Withdraw;
 import org.ayni.entry.Audience;
 import org.ayni.entry.EntryRef;
 import org.ayni.entry.Hash;
@@ -272,6 +276,33 @@ class PracticesTest {
             }
             story.when(FOR_MUSTERHAUSEN, adopt(OURS, JournalId.parse("partnership/nie-da"), 1, null))
                     .isRefused(Reason.CITED_ENTRY_MISSING);
+            assertThat(story.when(FOR_MUSTERHAUSEN, adopt(OURS, NEIGHBOURS, 1, null))
+                            .decision())
+                    .as("as if it did not exist")
+                    .isEqualTo(Decision.refused(Reason.CITED_ENTRY_MISSING, NEIGHBOURS + "@1"));
+        }
+
+        @Test
+        void what_was_published_since_is_there_until_it_is_withdrawn() {
+            var neighbours = neighbours(Audience.PARTNERSHIP);
+            var story = founded().beside(neighbours);
+            neighbours
+                    .readBy(Audience.PARTNERSHIP)
+                    .told(FOR_AACHEN, new Publish(List.of(new Cited(1, null)), Audience.PUBLIC));
+            story.when(FOR_MUSTERHAUSEN, adopt(OURS, NEIGHBOURS, 1, null)).isAccepted();
+            neighbours.told(FOR_AACHEN, new Withdraw(List.of(1L), BECAUSE));
+            story.when(FOR_MUSTERHAUSEN, adopt(OURS, NEIGHBOURS, 1, null)).isRefused(Reason.CITED_ENTRY_MISSING);
+        }
+
+        @Test
+        void what_is_joint_is_there_once_both_sides_have_published_it() {
+            var neighbours = quito().told(FOR_AACHEN, share(Whose.BOTH));
+            var story = founded().beside(neighbours);
+            var publish = new Publish(List.of(new Cited(1, null)), Audience.PUBLIC);
+            neighbours.told(FOR_AACHEN, publish);
+            story.when(FOR_MUSTERHAUSEN, adopt(OURS, NEIGHBOURS, 1, null)).isRefused(Reason.CITED_ENTRY_MISSING);
+            neighbours.told(Telling.side("quito"), publish);
+            story.when(FOR_MUSTERHAUSEN, adopt(OURS, NEIGHBOURS, 1, null)).isAccepted();
         }
 
         @Test

@@ -11,8 +11,12 @@ import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
 import org.ayni.events.CourseFact.Enrolled;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact.PracticeAdopted;
+import org.ayni.events.PracticeFact.PracticeShared;
 import org.ayni.events.value.PartnershipId;
+import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.ProgrammeId;
+import org.ayni.events.value.What;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
@@ -74,7 +78,7 @@ public record Contribution(
         var sides = PartnershipFold.sides(facts);
         return facts.stream()
                 .filter(fact -> type.isInstance(fact.told()) && shows(fact))
-                .flatMap(fact -> Matter.of(fact.told()).stream()
+                .flatMap(fact -> Matter.of(fact.told(), this::practice).stream()
                         .map(matter -> new Piece(
                                 partnership,
                                 fact,
@@ -102,6 +106,17 @@ public record Contribution(
 
     public JournalId journal() {
         return new JournalId(JournalKind.PARTNERSHIP, partnership.value());
+    }
+
+    private Optional<What> practice(PracticeId practice) {
+        return Stream.concat(
+                        telling(PracticeShared.class)
+                                .filter(one -> one.told().practice().equals(practice))
+                                .map(one -> one.told().what()),
+                        telling(PracticeAdopted.class)
+                                .filter(one -> one.told().practice().equals(practice))
+                                .map(one -> one.told().what()))
+                .findFirst();
     }
 
     private boolean shows(Fact<?> fact) {

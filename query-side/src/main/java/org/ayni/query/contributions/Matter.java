@@ -2,6 +2,7 @@ package org.ayni.query.contributions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActivityFact.ActivityRecorded;
 import org.ayni.events.ActivityFact.ConferenceAttended;
@@ -44,6 +45,7 @@ import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PhaseRef;
+import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SdgLink;
 import org.ayni.events.value.ThemeId;
@@ -69,8 +71,17 @@ public record Matter(
         List<Outcome> outcomes,
         List<MunicipalityId> jointWith) {
 
-    /** Empty for facts by which nobody is found: the course of the partnership, what is only promised or planned. */
+    /** Of a fact that needs no other to be found by. */
     public static Optional<Matter> of(PartnershipFact fact) {
+        return of(fact, _ -> Optional.empty());
+    }
+
+    /**
+     * Empty for facts by which nobody is found: the course of the partnership, what is only promised or planned.
+     *
+     * @param practices what is told of a practice: what came of it has the themes and goals of the practice
+     */
+    static Optional<Matter> of(PartnershipFact fact, Function<PracticeId, Optional<What>> practices) {
         return switch (fact) {
             case WorkshopFact workshop ->
                 workshop instanceof WorkshopHeld held ? done(fact, held.what(), List.of()) : Optional.empty();
@@ -96,10 +107,12 @@ public record Matter(
                 product instanceof ProductLaunched launched ? done(fact, launched.what(), List.of()) : Optional.empty();
             case PracticeFact practice ->
                 switch (practice) {
-                    case PracticeShared shared -> done(fact, shared.what(), List.of());
-                    case PracticeAdopted adopted -> done(fact, adopted.what(), List.of());
-                    // it has no themes of its own: whoever looks for practices finds it with the practice
-                    case PracticeWithdrawn _, ExperienceTold _ -> Optional.empty();
+                    // what is done is told itself, and counted there
+                    case PracticeShared shared -> Optional.of(of(fact, false, shared.what(), List.of()));
+                    case PracticeAdopted adopted -> Optional.of(of(fact, false, adopted.what(), List.of()));
+                    case ExperienceTold told ->
+                        practices.apply(told.practice()).map(what -> of(fact, false, what, List.of()));
+                    case PracticeWithdrawn _ -> Optional.empty();
                 };
             case ActorFact actor -> actor instanceof ActorRegistered one ? Optional.of(of(one)) : Optional.empty();
             case CourseFact _,
@@ -118,15 +131,19 @@ public record Matter(
     }
 
     private static Optional<Matter> done(PartnershipFact fact, What what, List<MunicipalityId> jointWith) {
-        return Optional.of(new Matter(
+        return Optional.of(of(fact, true, what, jointWith));
+    }
+
+    private static Matter of(PartnershipFact fact, boolean done, What what, List<MunicipalityId> jointWith) {
+        return new Matter(
                 Kind.of(fact).word(),
-                true,
+                done,
                 what.title(),
                 what.phase(),
                 what.themes(),
                 sdgs(what.sdgs()),
                 Outcomes.of(fact),
-                jointWith));
+                jointWith);
     }
 
     private static Matter of(ActorRegistered actor) {

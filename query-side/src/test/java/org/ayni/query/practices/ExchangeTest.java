@@ -212,6 +212,24 @@ class ExchangeTest {
     }
 
     @Test
+    void the_network_points_to_who_shares_a_practice_and_to_lessons_also_of_what_failed() {
+        var origin = lima.tell("2021", shared("Compost en el mercado"));
+        quito.tell("2022", adopted(origin));
+        quito.tell("2023", failed());
+        try (var served = Served.start(data)) {
+            var network = ask(served, "/api/programmes/knp/network?theme=abfall");
+
+            assertThat(network.get("solved")
+                            .valueStream()
+                            .map(one -> one.at("/text/text").stringValue()))
+                    .containsExactly("Compost en el mercado", "Der Frost war stärker");
+            assertThat(network.get("themes"))
+                    .as("sharing and adopting is not yet doing")
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void within_a_partnership_one_side_learns_from_the_other() {
         var origin = lima.tell("2021", shared("Compost en el mercado"));
         lima.tell(
