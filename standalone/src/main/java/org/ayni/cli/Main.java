@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
 import org.ayni.cli.Arguments.Misused;
 import org.ayni.cli.importing.Import;
 import org.ayni.cli.importing.Order;
+import org.ayni.cli.playing.Play;
 import org.ayni.cli.server.Server;
 import org.ayni.cli.server.ServerFailed;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
 import org.ayni.events.value.MunicipalityId;
 
-/** The program behind {@code ./ayni import} and {@code ./ayni export}. */
+/** The program behind {@code ./ayni import}, {@code ./ayni play} and {@code ./ayni export}. */
 public final class Main {
 
     static final int DONE = 0;
@@ -34,6 +35,8 @@ public final class Main {
                 --acting-for  the side that tells what both have in common (default: the first of the file)
                 --dry-run     only says what is wrong with the file, and what would be done
                 --overrule    the file has the last word on facts that were corrected by hand since
+            ./ayni play FILE [--url U] [--data DIR] [--dry-run]
+                sends the steps of a script, for whichever side each is; what it recorded before is not recorded again
             ./ayni export PARTNERSHIP [--url U]
                 writes the journal to standard output, one entry a line; also programme/ID and municipality/ID
             ./ayni verify FILE [--head HASH]
@@ -92,6 +95,7 @@ public final class Main {
             var command = arguments.words().getFirst();
             return switch (command) {
                 case "import" -> imported(arguments) ? DONE : FAILED;
+                case "play" -> played(arguments) ? DONE : FAILED;
                 case "export" -> exported(arguments) ? DONE : FAILED;
                 default -> throw new Misused("unknown command: " + command);
             };
@@ -109,14 +113,27 @@ public final class Main {
     }
 
     private boolean imported(Arguments arguments) throws IOException {
+        try (var server = new Server(sendingTo(address(arguments)), Thread::sleep)) {
+            return new Import(order(arguments), server, out, err).run();
+        }
+    }
+
+    private boolean played(Arguments arguments) throws IOException {
+        if (arguments.value("--acting-for").isPresent() || arguments.has("--overrule")) {
+            throw new Misused(
+                    "a script says itself for whom each step is; --acting-for and --overrule are of an import");
+        }
+        try (var server = new Server(sendingTo(address(arguments)), Thread::sleep)) {
+            return new Play(order(arguments), server, out, err).run();
+        }
+    }
+
+    private Order order(Arguments arguments) {
         var file = Path.of(arguments.subject("file"));
         var data = DataDirectory.of(arguments.value("--data"), environment, Path.of(System.getProperty("user.home")));
         var actingFor = arguments.value("--acting-for").map(Main::municipality).orElse(null);
-        var order = new Order(
+        return new Order(
                 file, actingFor, arguments.has("--dry-run"), arguments.has("--overrule"), data::token, terminal);
-        try (var server = new Server(sendingTo(address(arguments)), Thread::sleep)) {
-            return new Import(order, server, out, err).run();
-        }
     }
 
     private boolean exported(Arguments arguments) throws IOException {

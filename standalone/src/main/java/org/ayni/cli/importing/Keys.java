@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * The key of a command: the same for the same row with the same content about the same state of its fact, on any machine
  * and at any time. A UUID of version 8 (RFC 9562): the first bits of SHA-256 over the parts, each with its length.
  */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
     /** @param corrected the last change that is corrected; absent when the row is told for the first time */
-    static UUID of(String file, String row, Hash content, @Nullable Seen corrected) {
+    public static UUID of(String file, String row, Hash content, @Nullable Seen corrected) {
         var parts = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(parts)) {
             out.writeUTF("ayni import 1");

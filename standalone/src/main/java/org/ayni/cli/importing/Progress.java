@@ -3,7 +3,7 @@ package org.ayni.cli.importing;
 import java.io.PrintStream;
 
 /** Says how far an import is: a bar that moves on a terminal, a line for every tenth elsewhere. */
-final class Progress {
+public final class Progress {
 
     private static final int WIDTH = 30;
 
@@ -12,13 +12,13 @@ final class Progress {
     private final int total;
     private int done;
 
-    Progress(PrintStream out, boolean terminal, int total) {
+    public Progress(PrintStream out, boolean terminal, int total) {
         this.out = out;
         this.terminal = terminal;
         this.total = total;
     }
 
-    void next() {
+    public void next() {
         done++;
         if (terminal) {
             var filled = WIDTH * done / total;
@@ -33,7 +33,7 @@ final class Progress {
     }
 
     /** Before another line is written: the bar stays, the line gets one of its own. */
-    void makeRoom() {
+    public void makeRoom() {
         if (terminal && done > 0 && done < total) {
             out.println();
         }

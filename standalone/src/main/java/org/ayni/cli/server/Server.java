@@ -92,6 +92,26 @@ public final class Server implements AutoCloseable {
     }
 
     /**
+     * Sends a file that a command names afterwards.
+     *
+     * @return empty when the server keeps it now
+     * @throws ServerFailed when it cannot be said whether it does
+     */
+    public Optional<Answer.Refused> keep(JournalId journal, Hash file, String token, byte[] content) {
+        var request = HttpRequest.newBuilder(address(path(journal) + "/evidence/" + file))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json, application/problem+json")
+                .header("Accept-Language", Locale.getDefault().toLanguageTag())
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(content))
+                .build();
+        var response = patiently(request, BodyHandlers.ofByteArray());
+        return response.statusCode() == 201
+                ? Optional.empty()
+                : Optional.of(refused(response.statusCode(), tree(response.body())));
+    }
+
+    /**
      * The lines of a journal as they are stored; empty when the server has no such journal. To be closed by the caller.
      */
     public Optional<InputStream> journal(JournalId journal) {

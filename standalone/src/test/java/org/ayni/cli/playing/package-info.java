@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayni.cli.playing;
+
+import org.jspecify.annotations.NullMarked;
