@@ -108,7 +108,7 @@ Funktionalität: Ein Jahr zweier Partnergemeinden, von der Auftaktkonferenz bis 
     Wenn Musterhausen vorschlägt, bei „Bilateraler Workshop“ mit der Zahl der anderen Seite zu arbeiten: „Die Liste der Videokonferenz nennt 21“
     Und Musterhausen das Protokoll schreibt: „Beide Seiten stellten ihre Arbeit vor und verabredeten einen Arbeitsplan“ (spanisch „Ambas partes presentaron su trabajo y acordaron un plan de trabajo“)
     Dann wartet auf Villa Ejemplo:
-      | Arbeitswert bestätigen | Valor de trabajo acordado: counts.participants |
+      | Arbeitswert bestätigen | Valor de trabajo acordado: Taller bilateral |
       | billigen               | Taller bilateral                               |
       | bestätigen             | Acta: Taller bilateral                         |
     Wenn Villa Ejemplo alles bestätigt, was wartet

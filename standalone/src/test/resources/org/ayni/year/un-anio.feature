@@ -107,7 +107,7 @@ Característica: Un año de dos municipios hermanados, de la conferencia de inic
     Cuando Musterhausen propone trabajar en «Taller bilateral» con la cifra de la otra parte: «Die Liste der Videokonferenz nennt 21»
     Y Musterhausen escribe el acta: «Ambas partes presentaron su trabajo y acordaron un plan de trabajo» (en alemán «Beide Seiten stellten ihre Arbeit vor und verabredeten einen Arbeitsplan»)
     Entonces a Villa Ejemplo le espera:
-      | confirmar el valor de trabajo | Valor de trabajo acordado: counts.participants |
+      | confirmar el valor de trabajo | Valor de trabajo acordado: Taller bilateral |
       | aprobar                       | Taller bilateral                               |
       | confirmar                     | Acta: Taller bilateral                         |
     Cuando Villa Ejemplo confirma todo lo que le espera

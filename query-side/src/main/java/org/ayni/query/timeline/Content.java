@@ -43,6 +43,7 @@ import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.ReportId;
 import org.ayni.events.value.Role;
 import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.What;
 import org.ayni.events.value.WorkshopId;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,8 @@ record Content(
                     CourseFact.PartnershipStateChanged _,
                     CourseFact.PredecessorNamed _,
                     StocktakingFact.SdgAssessed _,
-                    OriginFact.OriginNamed _,
                     OriginFact.OutcomeDropped _ -> NOTHING;
+            case OriginFact.OriginNamed origin -> new Content(null, null, null, name(origin.of()), null);
             case CourseFact.Enrolled enrolled -> told(enrolled.what());
             case ActorFact.ActorRegistered actor ->
                 new Content(null, null, name(actor.actor()), name(actor.actor()), actor.actor());
@@ -170,6 +171,23 @@ record Content(
 
     private static String name(ProductId product) {
         return "name/product/" + product;
+    }
+
+    /** Of what has a name row of its own; an outcome is told within its workshop, an entry by what it tells. */
+    private static @Nullable String name(ThingRef thing) {
+        var id = thing.id();
+        return switch (thing.kind()) {
+            case WORKSHOP -> name(new WorkshopId(id));
+            case PROJECT -> name(new ProjectId(id));
+            case PRACTICE -> name(new PracticeId(id));
+            case PLAN_ITEM -> name(thing.planItem());
+            case PROMISE -> name(new PromiseId(id));
+            case CALL -> name(new CallId(id));
+            case AGREEMENT -> name(DocumentId.of(new AgreementId(id)));
+            case SERIES -> name(new SeriesId(id));
+            case PRODUCT -> name(new ProductId(id));
+            case OUTCOME, ENTRY -> null;
+        };
     }
 
     private static String name(ReportId report) {

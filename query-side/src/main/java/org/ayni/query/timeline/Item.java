@@ -164,30 +164,29 @@ final class Item {
         if (told instanceof SingleEntered single) {
             return Integer.toString(single.start());
         }
-        if (told instanceof WorkingValueSettled settled) {
-            return settled.field();
-        }
         if (told instanceof PublishingFact publishing) {
             return Phrases.say(reader, "view." + publishing.view().name());
         }
         if (told instanceof SilenceRuleProposed rule) {
             return Integer.toString(rule.weeks());
         }
-        if (told instanceof OriginNamed named) {
-            return named.of().toString();
-        }
         if (told instanceof OutcomeDropped dropped) {
             return dropped.outcome().value();
         }
-        var name = helpers.name(content.about());
+        var name = content.about() == null ? helpers.toldBy(told) : helpers.name(content.about());
         return name == null ? unnamed(told) : Words.of(name, reader).text();
     }
 
-    /** Whoever is an actor already came forward under that name, which the answer does not tell. */
+    /**
+     * Whoever is an actor already came forward under that name, which the answer does not tell; and some facts have no words of
+     * their own by which another could be told.
+     */
     private static String unnamed(PartnershipFact told) {
         return switch (told) {
             case InterestDeclined declined -> declined.interest().value();
             case InterestWithdrawn withdrawn -> withdrawn.interest().value();
+            case WorkingValueSettled settled -> settled.field();
+            case OriginNamed named -> named.of().toString();
             case PartnershipFact _ -> "";
         };
     }

@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ayni.entry.JournalId;
+import org.ayni.events.OriginFact.OriginNamed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.ThingRef;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.http.Question;
@@ -100,11 +103,15 @@ public final class Items {
         for (var body : bodies) {
             keys.addAll(Helpers.needed(body));
         }
-        var rows = view.rows(question.journal(), at, keys.stream().distinct().toList());
-        return new Helpers(
-                question.publicly() == null
-                        ? rows
-                        : new PublicHelpers(view, question, question.publicly(), at).of(rows));
+        var rows = new HashMap<>(
+                view.rows(question.journal(), at, keys.stream().distinct().toList()));
+        if (question.publicly() == null) {
+            rows.putAll(view.rows(question.journal(), at, Helpers.corrected(rows)));
+            return new Helpers(rows);
+        }
+        // what another fact says in its own words is not shown with one that is public
+        rows.keySet().removeIf(TimelineFold::isEntry);
+        return new Helpers(new PublicHelpers(view, question, question.publicly(), at).of(rows));
     }
 
     static Edtf happened(Row row) {
@@ -149,6 +156,7 @@ public final class Items {
                     if (content.about() != null) {
                         keys.add(content.about());
                     }
+                    telling(fact.told()).ifPresent(position -> keys.add(TimelineFold.key(position)));
                     if (content.what() != null) {
                         content.what().actors().forEach(one -> keys.add(Content.name(one.actor())));
                     }
@@ -156,6 +164,41 @@ public final class Items {
                 }
                 case Body.OfAct _, Body.OfName _, Body.OfSides _, Body.OfProofs _, Body.OfFile _ -> List.of();
             };
+        }
+
+        /** The entry that states the fact by which this one is told, when that has no name row. */
+        private static Optional<Long> telling(PartnershipFact told) {
+            if (told instanceof WorkingValueSettled settled) {
+                return Optional.of(settled.telling().position());
+            }
+            return told instanceof OriginNamed named && named.of().kind() == ThingRef.Kind.ENTRY
+                    ? Optional.of(named.of().position())
+                    : Optional.empty();
+        }
+
+        /** The keys of the facts that the corrections among these rows state anew. */
+        static List<String> corrected(Map<String, Row> rows) {
+            return rows.entrySet().stream()
+                    .filter(one -> TimelineFold.isEntry(one.getKey()) && !Body.isFact(one.getValue()))
+                    .map(one -> Body.act(one.getValue()).about())
+                    .filter(Objects::nonNull)
+                    .map(TimelineFold::key)
+                    .toList();
+        }
+
+        /** In its own words, the fact by which this one is told. */
+        @Nullable LocalizedText toldBy(PartnershipFact told) {
+            return telling(told)
+                    .map(TimelineFold::key)
+                    .map(rows::get)
+                    .map(row -> Body.isFact(row) ? row : about(row))
+                    .map(row -> Content.of(Body.fact(row).fact().told()).title())
+                    .orElse(null);
+        }
+
+        private @Nullable Row about(Row act) {
+            var about = Body.act(act).about();
+            return about == null ? null : rows.get(TimelineFold.key(about));
         }
 
         @Nullable LocalizedText name(@Nullable String key) {

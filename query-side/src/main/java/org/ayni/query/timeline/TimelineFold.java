@@ -147,6 +147,11 @@ public final class TimelineFold implements RowFold {
         return Long.toString(position);
     }
 
+    /** Whether the row is that of an entry, and no helping one. */
+    static boolean isEntry(String key) {
+        return Character.isDigit(key.charAt(0));
+    }
+
     private static Row row(Fact<PartnershipFact> fact) {
         return row(fact.position(), fact.happened(), Tags.of(fact), new Body.OfFact(fact));
     }

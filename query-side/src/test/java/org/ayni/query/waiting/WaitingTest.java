@@ -167,6 +167,22 @@ class WaitingTest {
     }
 
     @Test
+    void a_working_value_is_called_by_the_fact_that_it_is_about_also_where_that_was_corrected() {
+        confirmed(journal.entries().getFirst());
+        var visit = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var restated = journal.tell("2026-11-22", correction(visit, "2018", delegation("Besuch im Mai")));
+        var disputed = disputed(restated);
+        journal.by(HERE)
+                .tell(
+                        "2026-11-22",
+                        new WorkingValueSettled(
+                                restated.seen(), disputed.seen(), "when", new Account(disputed.seen(), 1), BECAUSE));
+
+        assertThat(waiting("").get("waiting").get(0).get("title").stringValue())
+                .isEqualTo("Arbeitswert festgelegt: Besuch im Mai");
+    }
+
+    @Test
     void a_rule_about_silence_waits_and_once_agreed_silence_shows_as_not_objected_everywhere() {
         confirmed(journal.entries().getFirst());
         journal.by(HERE).tell("2026-11-22", new SilenceRuleProposed(2));
