@@ -7,6 +7,7 @@ import org.ayni.entry.Hash;
 import org.ayni.entry.Seen;
 import org.ayni.events.EvidenceFact.EvidenceAdded;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.ReportFact.ReportAnswered;
 import org.ayni.events.ReportFact.ReportSubmitted;
@@ -134,7 +135,9 @@ record Reports(
 
     /** Whether a fact that was told since may have happened in time. What is told of reports and of the record is in none. */
     private static boolean couldHaveShown(Telling<ReportSubmitted> submitted, Fact<PartnershipFact> late) {
-        if (late.told() instanceof ReportFact || late.told() instanceof SettlementFact) {
+        if (late.told() instanceof ReportFact
+                || late.told() instanceof SettlementFact
+                || late.told() instanceof PublishingFact) {
             return false;
         }
         var period = submitted.told().period();

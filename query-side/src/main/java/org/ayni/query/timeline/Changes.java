@@ -6,23 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.query.fact.Author;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.http.Question;
+import org.ayni.query.view.Row;
+import org.ayni.query.view.RowVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of facts after a position, as the rows of the timeline tell. That a fact is not objected to any more by the mere
+ * What became of facts after a position, as the rows of the timeline tell. Who may read them is no part of it. That a fact is not objected to any more by the mere
  * passing of time is no change: nothing was recorded.
  */
 public final class Changes {
     /** So many positions are looked through at a time. */
     private static final long STRETCH = 1000;
+
+    private static final Set<String> READINGS = Set.of(Kind.PUBLICATION.word(), Kind.WITHDRAWAL.word());
 
     private final Timeline timeline;
     private final Question question;
@@ -71,12 +77,24 @@ public final class Changes {
         this.from = from;
         this.to = to;
         for (var next = from + 1; next <= to; next += STRETCH) {
-            for (var version : timeline.view().changes(question.journal(), next, Math.min(to, next + STRETCH - 1))) {
-                if (Body.isFact(version.row())) {
+            var versions = timeline.view().changes(question.journal(), next, Math.min(to, next + STRETCH - 1));
+            var readings = versions.stream()
+                    .filter(version -> isReading(version.since(), version.row()))
+                    .map(RowVersion::since)
+                    .collect(Collectors.toSet());
+            for (var version : versions) {
+                if (Body.isFact(version.row()) && !readings.contains(version.since())) {
                     touched(version.since(), Body.fact(version.row()).fact());
                 }
             }
         }
+    }
+
+    /** Whether an entry only says who may read: what a fact says and what it is worth is as it was. */
+    private static boolean isReading(long entry, Row row) {
+        return row.key().equals(TimelineFold.key(entry))
+                && !Body.isFact(row)
+                && READINGS.contains(Body.act(row).kind());
     }
 
     private void touched(long entry, Fact<PartnershipFact> fact) {

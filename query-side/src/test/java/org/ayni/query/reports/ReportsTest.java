@@ -15,17 +15,22 @@ import static org.ayni.query.journals.Chronicle.what;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.ayni.entry.Audience;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Hash;
 import org.ayni.events.Event;
 import org.ayni.events.EvidenceFact.EvidenceRemoved;
 import org.ayni.events.PartnershipEvent.FactDisputed;
+import org.ayni.events.PartnershipEvent.FactsPublished;
+import org.ayni.events.PartnershipEvent.FactsWithdrawn;
+import org.ayni.events.PublishingFact.ViewPublished;
 import org.ayni.events.ReportFact.ReportAnswered;
 import org.ayni.events.ReportFact.ReportSubmitted;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.SettlementFact.WorkingValueSettled.Account;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.PublicView;
 import org.ayni.events.value.ReportAnswer;
 import org.ayni.events.value.ReportId;
 import org.ayni.events.value.Text;
@@ -128,6 +133,20 @@ class ReportsTest {
         assertThat(changes(report)).containsExactly("1 one-sided > disputed by [4, 5]");
         assertThat(report.at("/changedSince/changes/0/by/0/words/text").stringValue())
                 .isEqualTo("Das war anders");
+    }
+
+    @Test
+    void who_may_read_a_fact_since_is_no_change_of_what_was_reported() {
+        submit("2021");
+        journal.by(HERE)
+                .tell(
+                        "2026-11-22",
+                        new FactsPublished(
+                                Audience.PUBLIC, null, null, null, List.of(), List.of(march.seen()), List.of()));
+        journal.by(THERE).tell("2026-11-22", new FactsWithdrawn(null, null, List.of(march.seen()), BECAUSE));
+        journal.by(HERE).tell("2021-06", new ViewPublished(PublicView.TIMELINE, MUSTERHAUSEN));
+
+        assertThat(changes(report(""))).isEmpty();
     }
 
     @Test
