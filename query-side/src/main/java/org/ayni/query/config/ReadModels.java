@@ -30,6 +30,7 @@ import org.ayni.query.products.ProductsController;
 import org.ayni.query.programme.ProgrammesController;
 import org.ayni.query.promises.DuePromises;
 import org.ayni.query.promises.PromisesController;
+import org.ayni.query.publishing.PublishingController;
 import org.ayni.query.reminders.Dues;
 import org.ayni.query.reminders.RemindersController;
 import org.ayni.query.reports.ReportsController;
@@ -43,6 +44,7 @@ import org.ayni.query.vocabulary.VocabularyController;
 import org.ayni.query.waiting.WaitingController;
 import org.ayni.query.waiting.WaitingDocuments;
 import org.ayni.query.waiting.WaitingFacts;
+import org.ayni.query.waiting.WaitingPublications;
 import org.ayni.query.waiting.Waits;
 import org.ayni.query.workplans.DueItems;
 import org.ayni.query.workplans.WorkPlansController;
@@ -112,6 +114,16 @@ class ReadModels {
     @Bean
     Waits waitingFacts(Timeline timeline) {
         return new WaitingFacts(timeline);
+    }
+
+    @Bean
+    Waits waitingPublications(Timeline timeline) {
+        return new WaitingPublications(timeline);
+    }
+
+    @Bean
+    PublishingController publishingController(Questions questions, Timeline timeline) {
+        return new PublishingController(questions, timeline);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Header;
@@ -288,9 +289,11 @@ public record Fact<F extends Event>(
         return stated.equals(then.stated) ? readers() : audience.narrower(then.audience);
     }
 
-    /** Whether one side has published it, and the other has to, too. */
-    public boolean waitsToBePublished() {
-        return publications.stream().anyMatch(one -> !one.own() && one.to().compareTo(readers()) > 0);
+    /** By what one side has published it, where the other has to, too, before all may read it who are meant. */
+    public Optional<Publication> offered() {
+        return publications.stream()
+                .filter(one -> !one.own() && one.to().compareTo(readers()) > 0)
+                .findFirst();
     }
 
     /** The fact after an entry that lets others read it, or no longer. */

@@ -143,7 +143,12 @@ record Shows(String what, String media) {
                 "GET /api/partnerships/{id}/waiting",
                 json(
                         "What waits for which side, since when, with what to cite: facts, working values and rules to confirm,"
-                                + " disputes to answer, work plans, agreements and minutes to endorse; the oldest first."));
+                                + " disputes to answer, work plans, agreements and minutes to endorse, facts and views to"
+                                + " publish; the oldest first."));
+        all.put(
+                "GET /api/partnerships/{id}/publishing",
+                json("Who may read what: facts that are public, for the programme, or wait for the other side; what was"
+                        + " published and withdrawn, when, by whom and why; which views are open to the public."));
         all.put(
                 "GET /api/partnerships/{id}/reminders",
                 json(

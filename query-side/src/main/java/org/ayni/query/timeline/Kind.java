@@ -38,6 +38,8 @@ public record Kind(String word, boolean world) {
     static final Kind DISPUTE = record("dispute");
     static final Kind CORRECTION = record("correction");
     static final Kind RETRACTION = record("retraction");
+    static final String VIEW_PUBLISHED = "view-published";
+    static final String VIEW_WITHDRAWN = "view-withdrawn";
     static final Kind PUBLICATION = record("publication");
     static final Kind WITHDRAWAL = record("withdrawal");
 
@@ -108,8 +110,8 @@ public record Kind(String word, boolean world) {
             case ReportFact.ReportAnswered _ -> world("report-answered");
             case EvidenceFact.EvidenceAdded _ -> record("evidence");
             case EvidenceFact.EvidenceRemoved _ -> record("evidence-removed");
-            case PublishingFact.ViewPublished _ -> record("view-published");
-            case PublishingFact.ViewWithdrawn _ -> record("view-withdrawn");
+            case PublishingFact.ViewPublished _ -> record(VIEW_PUBLISHED);
+            case PublishingFact.ViewWithdrawn _ -> record(VIEW_WITHDRAWN);
             case SettlementFact.WorkingValueSettled _ -> record("working-value");
             case SettlementFact.SilenceRuleProposed _ -> record("silence-rule");
             case SettlementFact.SilenceRuleEnded _ -> record("silence-rule-ended");
@@ -189,8 +191,8 @@ public record Kind(String word, boolean world) {
                                 "promise",
                                 "promise-kept",
                                 "promise-lapsed",
-                                "view-published",
-                                "view-withdrawn",
+                                VIEW_PUBLISHED,
+                                VIEW_WITHDRAWN,
                                 "working-value",
                                 "silence-rule",
                                 "silence-rule-ended",

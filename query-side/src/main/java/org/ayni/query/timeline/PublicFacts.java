@@ -2,26 +2,21 @@ package org.ayni.query.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ayni.entry.Audience;
 import org.ayni.entry.JournalId;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
-import org.ayni.events.PublishingFact;
-import org.ayni.events.PublishingFact.ViewPublished;
 import org.ayni.events.value.PublicView;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.http.PublicRecord;
 import org.ayni.query.view.KnownAt;
 import org.ayni.query.view.NoAnswer;
 import org.ayni.query.view.Row;
-import org.ayni.query.view.RowQuery;
 import org.ayni.query.view.RowView;
 import org.ayni.query.view.View;
 
@@ -30,8 +25,6 @@ import org.ayni.query.view.View;
  * that cites another one is read once that one is, as it would tell of it.
  */
 public final class PublicFacts implements PublicRecord.Of {
-    private static final int MOST = 1000;
-
     private final RowView timeline;
 
     public PublicFacts(RowView timeline) {
@@ -57,23 +50,8 @@ public final class PublicFacts implements PublicRecord.Of {
         return isOpen(journal, view, timeline.position(journal, new KnownAt.Now()));
     }
 
-    /** What each side said of it last counts. */
     private boolean isOpen(JournalId journal, PublicView view, long now) {
-        var said = new TreeMap<String, Boolean>();
-        var kinds = Set.of(Tags.kind("view-published"), Tags.kind("view-withdrawn"));
-        timeline.find(journal, now, new RowQuery(List.of(kinds), null, null, false, null, MOST)).stream()
-                .map(row -> Body.fact(row).fact())
-                .filter(fact -> !fact.retracted())
-                .sorted(Comparator.comparingLong(Fact::position))
-                .forEach(fact -> {
-                    if (fact.told() instanceof PublishingFact publishing && publishing.view() == view) {
-                        said.put(publishing.side().value(), publishing instanceof ViewPublished);
-                    }
-                });
-        var sides = timeline.rows(journal, now, List.of(TimelineFold.SIDES)).values().stream()
-                .flatMap(row -> Body.sides(row).sides().municipalities().stream())
-                .toList();
-        return !sides.isEmpty() && sides.stream().allMatch(side -> said.getOrDefault(side.value(), false));
+        return new Timeline(timeline).views(now, journal).isOpen(view);
     }
 
     /** One look at the record; what was looked up once is kept for its length. */

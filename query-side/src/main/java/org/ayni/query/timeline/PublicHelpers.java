@@ -2,10 +2,11 @@ package org.ayni.query.timeline;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.http.PublicRecord;
@@ -23,7 +24,7 @@ record PublicHelpers(RowView view, Question question, PublicRecord publicly, lon
         var tellers = new TreeSet<Long>();
         helpers.forEach((key, row) -> {
             if (Proofs.isKey(key)) {
-                Body.proofs(row).proofs().forEach(proof -> tellers.add(proof.position()));
+                Body.proofs(row).proofs().forEach(proof -> tellers.addAll(tellers(proof)));
             } else if (!key.equals(TimelineFold.SIDES)) {
                 tellers.add(Body.name(row).from());
             }
@@ -37,27 +38,38 @@ record PublicHelpers(RowView view, Question question, PublicRecord publicly, lon
                         Row.helping(key, new Body.OfSides(of(Body.sides(row).sides())).write()));
             } else if (Proofs.isKey(key)) {
                 var proofs = Body.proofs(row).proofs().stream()
-                        .filter(proof -> known.contains(proof.position()))
+                        .filter(proof -> known.keySet().containsAll(tellers(proof)))
                         .toList();
                 now.put(key, Row.helping(key, new Body.OfProofs(proofs).write()));
-            } else if (known.contains(Body.name(row).from())) {
+            } else if (isSo(key, Body.name(row), known)) {
                 now.put(key, row);
             }
         });
         return now;
     }
 
+    private static List<Long> tellers(Proof proof) {
+        return proof.removed() == null ? List.of(proof.position()) : List.of(proof.position(), proof.removed());
+    }
+
+    /** Whether the fact that gave the name still does: one that was corrected may have given another. */
+    private static boolean isSo(String key, Body.OfName name, Map<Long, Fact<PartnershipFact>> known) {
+        var fact = known.get(name.from());
+        return fact != null
+                && key.equals(Content.of(fact.told()).names())
+                && name.name().equals(Content.name(fact.told()));
+    }
+
     static Sides of(Sides sides) {
         return Sides.NONE.of(sides.municipalities());
     }
 
-    private Set<Long> known(Collection<Long> positions) {
+    private Map<Long, Fact<PartnershipFact>> known(Collection<Long> positions) {
         var rows = view.rows(
                 question.journal(),
                 at,
                 positions.stream().map(TimelineFold::key).toList());
         return publicly.read(Items.facts(rows.values())).stream()
-                .map(Fact::position)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Fact::position, fact -> fact));
     }
 }

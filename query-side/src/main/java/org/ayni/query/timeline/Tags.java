@@ -42,7 +42,7 @@ final class Tags {
         if (fact.readers() != Audience.PARTNERSHIP) {
             tags.add(PUBLISHED);
         }
-        if (fact.waitsToBePublished()) {
+        if (fact.offered().isPresent()) {
             tags.add(OFFERED);
         }
         var content = Content.of(told);

@@ -108,7 +108,8 @@ public final class Timeline {
     }
 
     /**
-     * A fact that waits for a word of the other side, or of its own when it is disputed; the sides know whether it is an own affair.
+     * A fact about which a side may have to say something: one that waits for a word of the other side, or of its own when it is
+     * disputed (the sides know whether it is an own affair), or that is published.
      *
      * @param item as the timeline shows it
      */
@@ -116,25 +117,56 @@ public final class Timeline {
 
     /** The open facts at a position, in the order in which they happened; what is settled without effect is none. */
     public List<Open> open(long at, Question question) {
-        var open = new ArrayList<Open>();
+        return tagged(Set.of(Tags.OPEN), at, question).stream()
+                .filter(one -> items.isOfEffect(one.fact(), at, question.journal()))
+                .toList();
+    }
+
+    /** The facts that others than the two towns may read, or could if both sides said so. */
+    public List<Open> published(long at, Question question) {
+        return tagged(Set.of(Tags.PUBLISHED, Tags.OFFERED), at, question);
+    }
+
+    /** What the sides have said by which a view is published. */
+    public List<Open> openedViews(long at, Question question) {
+        return tagged(Set.of(Tags.kind(Kind.VIEW_PUBLISHED)), at, question);
+    }
+
+    public OpenViews views(long at, JournalId journal) {
+        return OpenViews.of(Items.facts(rows(OpenViews.KINDS, at, journal)), sides(journal, at));
+    }
+
+    /** The entries that published something, as the timeline shows them. */
+    public List<ObjectNode> publications(long at, Question question) {
+        return items.of(rows(Set.of(Tags.kind(Kind.PUBLICATION.word())), at, question.journal()), at, question);
+    }
+
+    /** The entries that withdrew something. */
+    public List<ObjectNode> withdrawals(long at, Question question) {
+        return items.of(rows(Set.of(Tags.kind(Kind.WITHDRAWAL.word())), at, question.journal()), at, question);
+    }
+
+    private List<Open> tagged(Set<String> tags, long at, Question question) {
+        var shown = rows(tags, at, question.journal()).stream()
+                .filter(row -> question.concerns(Items.happened(row)))
+                .toList();
+        var shownItems = items.of(shown, at, question);
+        var tagged = new ArrayList<Open>();
+        for (var i = 0; i < shown.size(); i++) {
+            tagged.add(new Open(Body.fact(shown.get(i)).fact(), shownItems.get(i)));
+        }
+        return tagged;
+    }
+
+    /** All that have any of the tags, in the order in which they happened. */
+    private List<Row> rows(Set<String> tags, long at, JournalId journal) {
+        var rows = new ArrayList<Row>();
         @Nullable String behind = null;
         while (true) {
-            var page = view.find(
-                    question.journal(),
-                    at,
-                    new RowQuery(List.of(Set.of(Tags.OPEN)), null, null, false, behind, OPEN_PAGE));
-            var shown = page.stream()
-                    .filter(row -> question.concerns(Items.happened(row)))
-                    .toList();
-            var shownItems = items.of(shown, at, question);
-            for (var i = 0; i < shown.size(); i++) {
-                var fact = Body.fact(shown.get(i)).fact();
-                if (items.isOfEffect(fact, at, question.journal())) {
-                    open.add(new Open(fact, shownItems.get(i)));
-                }
-            }
+            var page = view.find(journal, at, new RowQuery(List.of(tags), null, null, false, behind, OPEN_PAGE));
+            rows.addAll(page);
             if (page.size() < OPEN_PAGE) {
-                return open;
+                return rows;
             }
             behind = page.getLast().order();
         }

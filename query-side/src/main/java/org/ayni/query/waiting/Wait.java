@@ -51,6 +51,9 @@ public record Wait(
         ANSWER_DISPUTE,
         CONFIRM_WORKING_VALUE,
         CONFIRM_SILENCE_RULE,
+        /** Publish, too, what the other side has published, or withdraw it. */
+        PUBLISH_FACT,
+        PUBLISH_VIEW,
         /** Endorse a work plan or an agreement, or approve minutes, as they stand. */
         ENDORSE
     }
