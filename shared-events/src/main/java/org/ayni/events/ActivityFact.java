@@ -68,7 +68,12 @@ public sealed interface ActivityFact extends PartnershipEvent.PartnershipFact {
         }
 
         public static List<Outcome.Named> named(ConferenceId conference, int part, List<Outcome> outcomes) {
-            return Outcome.named("%s-%d".formatted(conference, part), outcomes);
+            return Outcome.named(at(conference, part), outcomes);
+        }
+
+        /** What names that nobody chose begin with. */
+        public static String at(ConferenceId conference, int part) {
+            return "%s-%d".formatted(conference, part);
         }
     }
 }

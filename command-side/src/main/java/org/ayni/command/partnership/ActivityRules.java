@@ -34,9 +34,9 @@ final class ActivityRules {
     static Optional<Refused> stage(PartnershipState state, ActivityCommand command) {
         return switch (command) {
             case RecordActivity _ -> Optional.empty();
-            case RecordConferenceAttendance(var conference, var part, var _, var _, var _, var _) ->
+            case RecordConferenceAttendance(var conference, var part, var _, var _, var _, var outcomes) ->
                 when(state.has(new Attendance(conference, part)), Reason.CONFERENCE_PART_EXISTS, conference, part)
-                        .or(() -> stageOfCorrection(state, command));
+                        .or(() -> Outcomes.unused(state, ConferenceAttended.named(conference, part, outcomes)));
         };
     }
 
@@ -44,10 +44,7 @@ final class ActivityRules {
     static Optional<Refused> stageOfCorrection(PartnershipState others, ActivityCommand anew) {
         return switch (anew) {
             case RecordActivity _ -> Optional.empty();
-            case RecordConferenceAttendance attendance ->
-                WorkshopRules.newOutcomes(
-                        others,
-                        ConferenceAttended.named(attendance.conference(), attendance.part(), attendance.outcomes()));
+            case RecordConferenceAttendance attendance -> Outcomes.unusedAnew(others, attendance.outcomes());
         };
     }
 
@@ -80,7 +77,12 @@ final class ActivityRules {
                 new ActivityRecorded(kind, whose, what, travel, learning, body, product, jointWith);
             case RecordConferenceAttendance(var conference, var part, var held, var what, var presents, var outcomes) ->
                 new ConferenceAttended(
-                        conference, part, reference(held, asking), what, seenIfAny(state, presents), outcomes);
+                        conference,
+                        part,
+                        reference(held, asking),
+                        what,
+                        seenIfAny(state, presents),
+                        Outcomes.told(state, ConferenceAttended.at(conference, part), outcomes));
         };
     }
 
@@ -89,7 +91,7 @@ final class ActivityRules {
             case ActivityRecorded activity -> activity(activity);
             case ConferenceAttended attended ->
                 about(new Attendance(attended.conference(), attended.part()), actors(attended.what()))
-                        .bringing(WorkshopRules.subjects(attended.named()));
+                        .bringing(Outcomes.subjects(attended.named()));
         };
     }
 

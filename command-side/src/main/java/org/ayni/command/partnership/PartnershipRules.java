@@ -129,9 +129,11 @@ public final class PartnershipRules {
                         recorded(new FactConfirmed(state.facts().cited(cited).last())));
     }
 
+    /** Who disputed another's own affair takes that back by confirming it; else it would be disputed for ever. */
     private static Optional<Refused> ownAffair(PartnershipState state, Cited cited) {
         return state.facts()
                 .at(cited.position())
+                .filter(fact -> fact.disputed() == null)
                 .filter(state::isOwnAffair)
                 .map(fact -> refused(Reason.OWN_AFFAIR, fact.position(), String.valueOf(fact.by())));
     }

@@ -102,7 +102,7 @@ final class SettlementRules {
         var told = state.differing(fact.stated());
         var disputed = fact.disputed() == null ? List.<String>of() : state.differing(fact.disputed());
         return when(
-                        fact.disputed() == null && !told.contains(field),
+                        !told.contains(field) && !concerns(fact, disputed, field),
                         Reason.NOTHING_CONTRADICTS,
                         field,
                         fact.position())
@@ -120,6 +120,11 @@ final class SettlementRules {
                             account.entry(),
                             field);
                 });
+    }
+
+    /** A dispute that names fields leaves the others undisputed; one in words alone may mean any. */
+    private static boolean concerns(Fact<Subject> fact, List<String> disputed, String field) {
+        return fact.disputed() != null && (disputed.isEmpty() || disputed.contains(field));
     }
 
     private static boolean gives(List<String> fields, String field, @Nullable Integer differing) {

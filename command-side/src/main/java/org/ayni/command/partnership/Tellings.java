@@ -146,7 +146,7 @@ final class Tellings {
         return switch (tell) {
             case CourseCommand course -> CourseRules.fact(course, asking);
             case ActorCommand actor -> ActorRules.fact(state, actor);
-            case WorkshopCommand workshop -> WorkshopRules.fact(workshop);
+            case WorkshopCommand workshop -> WorkshopRules.fact(state, workshop);
             case AgreementCommand agreement -> AgreementRules.fact(state, agreement, asking);
             case ActivityCommand activity -> ActivityRules.fact(state, activity, asking);
             case OlympiadCommand olympiad -> OlympiadRules.fact(state, olympiad, asking);

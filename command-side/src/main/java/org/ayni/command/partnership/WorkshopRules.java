@@ -1,11 +1,9 @@
 package org.ayni.command.partnership;
 
-import static org.ayni.command.Decision.refused;
 import static org.ayni.command.Decision.when;
 import static org.ayni.command.partnership.Naming.about;
 import static org.ayni.command.partnership.Naming.actors;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +33,6 @@ import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.WorkshopFact.WorkshopScheduled;
 import org.ayni.events.value.AgendaItem;
 import org.ayni.events.value.Outcome;
-import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.WorkshopId;
 
 /**
@@ -56,12 +53,12 @@ final class WorkshopRules {
             case ChangeAgenda change -> open(state, change.workshop());
             case RecordWorkshop told ->
                 unused(state, told.workshop())
-                        .or(() ->
-                                newOutcomes(state, Outcome.named(told.workshop().value(), told.outcomes())));
+                        .or(() -> Outcomes.unused(
+                                state, Outcome.named(told.workshop().value(), told.outcomes())));
             case HoldWorkshop hold ->
                 open(state, hold.workshop())
-                        .or(() ->
-                                newOutcomes(state, Outcome.named(hold.workshop().value(), hold.outcomes())));
+                        .or(() -> Outcomes.unused(
+                                state, Outcome.named(hold.workshop().value(), hold.outcomes())));
             case WriteMinutes write ->
                 when(state.has(new Minutes(write.workshop())), Reason.MINUTES_EXIST, write.workshop());
             case CancelWorkshop cancel -> open(state, cancel.workshop());
@@ -71,15 +68,13 @@ final class WorkshopRules {
     /** @param others the state without the fact that is corrected */
     static Optional<Refused> stageOfCorrection(PartnershipState others, WorkshopCommand anew) {
         return switch (anew) {
-            case RecordWorkshop told ->
-                newOutcomes(others, Outcome.named(told.workshop().value(), told.outcomes()));
-            case HoldWorkshop hold ->
-                newOutcomes(others, Outcome.named(hold.workshop().value(), hold.outcomes()));
+            case RecordWorkshop told -> Outcomes.unusedAnew(others, told.outcomes());
+            case HoldWorkshop hold -> Outcomes.unusedAnew(others, hold.outcomes());
             case ScheduleWorkshop _, SetAgenda _, ChangeAgenda _, WriteMinutes _, CancelWorkshop _ -> Optional.empty();
         };
     }
 
-    static WorkshopFact fact(WorkshopCommand command) {
+    static WorkshopFact fact(PartnershipState state, WorkshopCommand command) {
         return switch (command) {
             case ScheduleWorkshop(var workshop, var planned, var what) ->
                 new WorkshopScheduled(workshop, planned, what);
@@ -88,9 +83,9 @@ final class WorkshopRules {
                 new WorkshopAgendaChanged(workshop, items, reason);
             case WriteMinutes(var workshop, var wording) -> new MinutesWritten(workshop, wording);
             case HoldWorkshop(var workshop, var what, var outcomes, var themesValid) ->
-                new WorkshopHeld(workshop, what, outcomes, themesValid);
+                new WorkshopHeld(workshop, what, Outcomes.told(state, workshop.value(), outcomes), themesValid);
             case RecordWorkshop(var workshop, var what, var outcomes, var themesValid) ->
-                new WorkshopHeld(workshop, what, outcomes, themesValid);
+                new WorkshopHeld(workshop, what, Outcomes.told(state, workshop.value(), outcomes), themesValid);
             case CancelWorkshop(var workshop, var reason) -> new WorkshopCancelled(workshop, reason);
         };
     }
@@ -100,7 +95,7 @@ final class WorkshopRules {
             case WorkshopScheduled(var workshop, var _, var what) -> about(new WorkshopPlan(workshop), actors(what));
             // it does not name its plan: one of the past never had any
             case WorkshopHeld held ->
-                about(new Workshop(held.workshop()), actors(held.what())).bringing(subjects(held.named()));
+                about(new Workshop(held.workshop()), actors(held.what())).bringing(Outcomes.subjects(held.named()));
             case WorkshopAgendaSet(var workshop, var items) ->
                 about(new WorkshopAgenda(workshop), Stream.of(new WorkshopPlan(workshop)), presenters(items));
             case WorkshopAgendaChanged(var workshop, var items, var _) ->
@@ -112,20 +107,6 @@ final class WorkshopRules {
             case WorkshopCancelled(var workshop, var _) ->
                 about(new WorkshopCancellation(workshop), Stream.of(new WorkshopPlan(workshop)));
         };
-    }
-
-    /** No two outcomes have the same id. */
-    static Optional<Refused> newOutcomes(PartnershipState state, List<Outcome.Named> outcomes) {
-        var ids = new HashSet<OutcomeId>();
-        return outcomes.stream()
-                .map(Outcome.Named::id)
-                .filter(id -> !ids.add(id) || state.has(new Subject.Outcome(id)))
-                .findFirst()
-                .map(id -> refused(Reason.OUTCOME_EXISTS, id));
-    }
-
-    static List<Subject.Outcome> subjects(List<Outcome.Named> outcomes) {
-        return outcomes.stream().map(one -> new Subject.Outcome(one.id())).toList();
     }
 
     private static Stream<Actor> presenters(List<AgendaItem> items) {

@@ -27,9 +27,11 @@ import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.OriginFact.OriginNamed;
 import org.ayni.events.OriginFact.OutcomeAnswered;
 import org.ayni.events.OriginFact.OutcomeDropped;
+import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.WorkshopFact.MinutesWritten;
 import org.ayni.events.WorkshopFact.WorkshopAgendaChanged;
 import org.ayni.events.WorkshopFact.WorkshopAgendaSet;
+import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.AgendaItem;
 import org.ayni.events.value.DocumentId;
@@ -197,6 +199,43 @@ class OutcomesTest {
         }
 
         @Test
+        void a_correction_gives_what_became_of_one_outcome_to_no_other() {
+            var third = outcome(Outcome.Kind.NEXT_STEP, null);
+            var answered = held().told(FOR_VILLA_EJEMPLO, new AnswerOutcome(FIRST, WORDS));
+            answered.when(FOR_MUSTERHAUSEN, anew(answered, third)).isRefused(Reason.STILL_REFERRED_TO);
+            var kept = outcome(Outcome.Kind.QUESTION, FIRST.value());
+            answered.when(FOR_MUSTERHAUSEN, anew(answered, third, kept))
+                    .records(new FactCorrected(
+                            answered.seen(3),
+                            Edtf.parse("2026-11"),
+                            new WorkshopHeld(
+                                    AUTUMN,
+                                    what("Herbsttreffen"),
+                                    List.of(outcome(Outcome.Kind.NEXT_STEP, "herbst-2026-3"), kept),
+                                    null),
+                            BECAUSE));
+        }
+
+        @Test
+        void an_outcome_that_a_correction_adds_is_named_by_its_place_when_that_is_free() {
+            var story = held();
+            var question = outcome(Outcome.Kind.QUESTION, FIRST.value());
+            var answer = outcome(Outcome.Kind.ANSWER, "die-schulen");
+            var more = outcome(Outcome.Kind.CALL, null);
+            story.told(FOR_MUSTERHAUSEN, anew(story, question, answer, more))
+                    .when(FOR_VILLA_EJEMPLO, new DropOutcome(new OutcomeId("herbst-2026-3"), BECAUSE))
+                    .isAccepted();
+        }
+
+        private static Correct anew(Telling<PartnershipState, PartnershipCommand> story, Outcome... outcomes) {
+            return new Correct(
+                    story.at(3),
+                    Edtf.parse("2026-11"),
+                    new HoldWorkshop(AUTUMN, what("Herbsttreffen"), List.of(outcomes), null),
+                    BECAUSE);
+        }
+
+        @Test
         void an_activity_is_named_by_the_entry_that_first_told_it() {
             var story = held().told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH));
             var corrected = story.told(
@@ -242,7 +281,12 @@ class OutcomesTest {
             var none = new HoldWorkshop(AUTUMN, what("Herbsttreffen"), List.of(), null);
             story.when(FOR_MUSTERHAUSEN, new Correct(story.at(3), Edtf.parse("2026-11"), none, BECAUSE))
                     .isRefused(Reason.STILL_REFERRED_TO);
-            story.when(FOR_MUSTERHAUSEN, new Correct(story.at(3), Edtf.parse("2026-11"), hold(), BECAUSE))
+            story.when(
+                            FOR_MUSTERHAUSEN,
+                            anew(
+                                    story,
+                                    outcome(Outcome.Kind.QUESTION, FIRST.value()),
+                                    outcome(Outcome.Kind.ANSWER, "die-schulen")))
                     .isAccepted();
             story.when(FOR_MUSTERHAUSEN, new Retract(story.at(3), BECAUSE)).isRefused(Reason.STILL_REFERRED_TO);
         }

@@ -125,6 +125,14 @@ class SettlingTest {
         }
 
         @Test
+        void a_dispute_that_names_fields_leaves_the_others_undisputed() {
+            disputed(1, new DifferingAccount("counts.competitors", Text.of("80"), List.of()));
+
+            story.when(FOR_MUSTERHAUSEN, settle(2, "place", 2, null)).isRefused(Reason.NOTHING_CONTRADICTS);
+            story.when(FOR_MUSTERHAUSEN, settle(2, "counts.competitors", 2, 1)).isAccepted();
+        }
+
+        @Test
         void it_is_about_the_fact_as_it_was_last_seen() {
             disputed(1);
 

@@ -109,6 +109,21 @@ class TwoSidesTest {
         }
 
         @Test
+        void who_disputed_the_own_affair_of_the_other_takes_that_back_by_confirming_it() {
+            var story = founded()
+                    .told(FOR_MUSTERHAUSEN, celebration(Whose.of(MUSTERHAUSEN)))
+                    .told(FOR_VILLA_EJEMPLO, new Dispute(new Cited(1, null), BECAUSE, List.of()));
+            story.when(FOR_VILLA_EJEMPLO, new Confirm(story.at(2))).isAccepted();
+            story.told(
+                    FOR_MUSTERHAUSEN,
+                    new Correct(story.at(2), SINCE_THEN, celebration(Whose.of(MUSTERHAUSEN)), BECAUSE));
+            story.when(FOR_VILLA_EJEMPLO, new Confirm(story.at(3))).isAccepted();
+            story.told(FOR_VILLA_EJEMPLO, new Confirm(story.at(3)))
+                    .when(FOR_VILLA_EJEMPLO, new Confirm(story.at(4)))
+                    .isRefused(Reason.OWN_AFFAIR);
+        }
+
+        @Test
         void what_one_side_tells_of_the_other_can_be_confirmed() {
             var story = founded().told(FOR_MUSTERHAUSEN, celebration(Whose.of(VILLA_EJEMPLO)));
             story.when(FOR_VILLA_EJEMPLO, new Confirm(story.at(1))).isAccepted();

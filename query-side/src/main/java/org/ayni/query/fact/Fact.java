@@ -127,8 +127,13 @@ public record Fact<F extends Event>(
                 now);
     }
 
-    /** Whether something that was settled about it is of effect: it is stated as it was then, and the account stands. */
+    /** Whether something that was settled about it is of effect: it is still about this, and the other side does not dispute it. */
     public boolean worksWith(Fact<?> settlement) {
+        return settlement.disputes().isEmpty() && isSettledBy(settlement);
+    }
+
+    /** Whether something that was settled is still about it: it is stated as it was then, and the account stands. */
+    public boolean isSettledBy(Fact<?> settlement) {
         return settlement.told() instanceof WorkingValueSettled settled
                 && !settlement.retracted()
                 && !retracted()

@@ -128,6 +128,7 @@ public record Stocktaking(
         /** The one place that reads likenesses and differences off workshops. */
         List<Found> found() {
             return telling(WorkshopHeld.class)
+                    .filter(held -> !held.fact().retracted())
                     .flatMap(held -> held.told().outcomes().stream()
                             .filter(outcome -> outcome.kind() == Outcome.Kind.SIMILARITY
                                     || outcome.kind() == Outcome.Kind.DIFFERENCE)

@@ -137,7 +137,7 @@ public final class Items {
                 .stream()
                 .findFirst()
                 .flatMap(telling -> ofFact(telling, at, journal));
-        return row.filter(about -> Body.fact(about).fact().worksWith(fact)).isPresent();
+        return row.filter(about -> Body.fact(about).fact().isSettledBy(fact)).isPresent();
     }
 
     private static Body body(Row row) {

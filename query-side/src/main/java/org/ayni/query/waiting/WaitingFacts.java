@@ -2,10 +2,12 @@ package org.ayni.query.waiting;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
+import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.query.fact.Fact;
@@ -70,9 +72,7 @@ public final class WaitingFacts implements Waits {
                     question);
         }
         // what was settled waits as a fact of its own
-        var settled =
-                fact.settlements().stream().anyMatch(one -> one.position() > dispute.position() && fact.worksWith(one));
-        return settled
+        return isSettled(fact, dispute)
                 ? Optional.empty()
                 : wait(
                         open,
@@ -82,6 +82,17 @@ public final class WaitingFacts implements Waits {
                         dispute.position(),
                         sides,
                         question);
+    }
+
+    /** Every field that the dispute names has a working value since; where it names none, any one will do. */
+    private static boolean isSettled(Fact<PartnershipFact> fact, Dispute dispute) {
+        var settled = fact.settlements().stream()
+                .filter(one -> one.position() > dispute.position() && fact.worksWith(one))
+                .flatMap(one ->
+                        one.told() instanceof WorkingValueSettled value ? Stream.of(value.field()) : Stream.empty())
+                .collect(Collectors.toSet());
+        var disputed = dispute.differing().stream().map(DifferingAccount::field).toList();
+        return disputed.isEmpty() ? !settled.isEmpty() : settled.containsAll(disputed);
     }
 
     private static Optional<Wait> wait(

@@ -195,7 +195,7 @@ class StocktakingTest {
 
     @Test
     void what_workshops_found_alike_and_different_stands_beside() {
-        journal.tell(
+        var workshop = journal.tell(
                 "2020-12-01",
                 new WorkshopHeld(
                         new WorkshopId("erster"),
@@ -209,6 +209,8 @@ class StocktakingTest {
         assertThat(shown(null).found())
                 .extracting(Stocktaking.Found::kind)
                 .containsExactly(Outcome.Kind.SIMILARITY, Outcome.Kind.DIFFERENCE);
+        journal.tell("2026-11-22", retraction(workshop));
+        assertThat(shown(null).found()).isEmpty();
     }
 
     private void here(String happened, String sdg, @Nullable Integer step) {

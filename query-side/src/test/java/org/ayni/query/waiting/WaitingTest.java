@@ -157,12 +157,19 @@ class WaitingTest {
         assertThat(shown.get("position").longValue()).isEqualTo(4);
         assertThat(shown.get("reason").get("text").stringValue()).isEqualTo("Tippfehler");
 
-        confirmed(journal.entries().getLast());
+        var settled = journal.entries().getLast();
+        journal.by(THERE).tell("2026-11-22", new FactDisputed(settled.seen(), BECAUSE, List.of()));
+        assertThat(said(waiting("")))
+                .as("nobody works with a value that is disputed itself")
+                .containsExactly("musterhausen answer-dispute 2 since 3", "musterhausen answer-dispute 4 since 5");
+        assertThat(working().get("ofEffect").booleanValue()).isFalse();
+
+        confirmed(settled);
         assertThat(said(waiting(""))).isEmpty();
         assertThat(working().get("state").stringValue()).isEqualTo("confirmed");
 
         journal.by(HERE).tell("2026-11-22", correction(disputed, "2018-05", delegation("Besuch")));
-        assertThat(said(waiting(""))).containsExactly("villa-ejemplo look-again 2 since 6");
+        assertThat(said(waiting(""))).containsExactly("villa-ejemplo look-again 2 since 7");
         assertThat(working().get("ofEffect").booleanValue()).isFalse();
     }
 

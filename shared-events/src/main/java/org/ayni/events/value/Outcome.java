@@ -39,7 +39,7 @@ public record Outcome(
     }
 
     /**
-     * The outcomes of one fact, each with its id. Who corrects a list and moves an outcome in it says its id.
+     * The outcomes of one fact, each with its id: one that nobody gave an id is named by its place in the list.
      *
      * @param at where they came out
      */
