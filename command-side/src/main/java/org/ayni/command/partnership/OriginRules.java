@@ -12,6 +12,7 @@ import org.ayni.command.Reason;
 import org.ayni.command.partnership.OriginCommand.AnswerOutcome;
 import org.ayni.command.partnership.OriginCommand.DropOutcome;
 import org.ayni.command.partnership.OriginCommand.NameOrigin;
+import org.ayni.command.partnership.Subject.ClauseStrike;
 import org.ayni.command.partnership.Subject.Named;
 import org.ayni.command.partnership.Subject.Origin;
 import org.ayni.command.partnership.Subject.Outcome;
@@ -77,10 +78,7 @@ final class OriginRules {
 
     /** What there is against something that is new coming from this. */
     static Optional<Refused> from(PartnershipState state, ThingRef from) {
-        return entry(state, from)
-                .or(() -> from.kind() == ThingRef.Kind.OUTCOME
-                        ? dropped(state, new OutcomeId(from.id()))
-                        : Optional.empty());
+        return entry(state, from).or(() -> ended(state, from));
     }
 
     private static Optional<Refused> naming(PartnershipState state, ThingRef of, ThingRef from) {
@@ -93,9 +91,24 @@ final class OriginRules {
                         Reason.ORIGIN_ALREADY_NAMED,
                         of,
                         from))
-                .or(() -> from.kind() == ThingRef.Kind.OUTCOME
-                        ? dropped(state, new OutcomeId(from.id()))
-                        : Optional.empty());
+                .or(() -> ended(state, from));
+    }
+
+    /** What was dropped or struck comes to nothing. */
+    private static Optional<Refused> ended(PartnershipState state, ThingRef from) {
+        return switch (from.kind()) {
+            case OUTCOME -> dropped(state, new OutcomeId(from.id()));
+            case CLAUSE -> {
+                var clause = from.clause();
+                yield when(
+                        state.has(new ClauseStrike(clause.agreement(), clause.clause())),
+                        Reason.CLAUSE_STRUCK,
+                        clause.clause(),
+                        clause.agreement());
+            }
+            case WORKSHOP, PROJECT, PRACTICE, PLAN_ITEM, PROMISE, CALL, AGREEMENT, SERIES, PRODUCT, ENTRY ->
+                Optional.empty();
+        };
     }
 
     private static Optional<Refused> dropped(PartnershipState state, OutcomeId outcome) {

@@ -72,6 +72,9 @@ sealed interface Subject {
             case PLAN_ITEM -> Optional.of(new PlanItem(thing.planItem()));
             case PROMISE -> Optional.of(new Promise(new PromiseId(thing.id())));
             case CALL -> Optional.of(new Call(new CallId(thing.id())));
+            case CLAUSE ->
+                Optional.of(
+                        new ClauseOf(thing.clause().agreement(), thing.clause().clause()));
             case AGREEMENT -> Optional.of(new Agreement(new AgreementId(thing.id())));
             case SERIES -> Optional.of(new Series(new SeriesId(thing.id())));
             case PRODUCT -> Optional.of(new Product(new ProductId(thing.id())));

@@ -20,8 +20,10 @@ import org.ayni.command.partnership.AgreementCommand.SignAgreement;
 import org.ayni.command.partnership.AgreementCommand.StrikeClause;
 import org.ayni.command.partnership.AgreementCommand.WordClause;
 import org.ayni.command.partnership.EndorsementCommand.Endorse;
+import org.ayni.command.partnership.OriginCommand.NameOrigin;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
+import org.ayni.command.partnership.ProjectCommand.NoteProjectIdea;
 import org.ayni.events.AgreementFact.AgreementApproved;
 import org.ayni.events.AgreementFact.AgreementCameIntoForce;
 import org.ayni.events.AgreementFact.AgreementDrafted;
@@ -32,10 +34,14 @@ import org.ayni.events.AgreementFact.ClauseWorded;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.Clause;
 import org.ayni.events.value.ClauseId;
+import org.ayni.events.value.ClauseRef;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.ProjectId;
+import org.ayni.events.value.ThingRef;
+import org.ayni.events.value.Whose;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -102,6 +108,22 @@ class AgreementsTest {
         drafted()
                 .when(FOR_VILLA_EJEMPLO, new StrikeClause(NEW, WATER, BECAUSE))
                 .records(new ClauseStruck(NEW, WATER, BECAUSE));
+    }
+
+    @Test
+    void a_clause_becomes_what_names_it_as_its_origin_unless_it_was_struck() {
+        var water = ThingRef.of(new ClauseRef(NEW, WATER));
+        var garden = new NoteProjectIdea(new ProjectId("brunnen"), Whose.BOTH, what("Brunnen"), List.of(water));
+        drafted().when(FOR_VILLA_EJEMPLO, garden).isAccepted();
+        var story = drafted().told(FOR_VILLA_EJEMPLO, garden);
+        story.when(FOR_MUSTERHAUSEN, new Retract(story.at(2), BECAUSE)).isRefused(Reason.STILL_REFERRED_TO);
+        story.when(FOR_MUSTERHAUSEN, new NameOrigin(water, ThingRef.of(new ProjectId("brunnen")), null))
+                .isRefused(Reason.COMES_FROM_ITSELF);
+        founded().when(FOR_VILLA_EJEMPLO, garden).isRefused(Reason.UNKNOWN_CLAUSE);
+        drafted()
+                .told(FOR_VILLA_EJEMPLO, new StrikeClause(NEW, WATER, BECAUSE))
+                .when(FOR_VILLA_EJEMPLO, garden)
+                .isRefused(Reason.CLAUSE_STRUCK);
     }
 
     @Test

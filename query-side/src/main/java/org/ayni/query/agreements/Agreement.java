@@ -10,6 +10,7 @@ import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Text;
+import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.What;
 import org.ayni.query.endorsements.Endorsements;
 import org.ayni.query.http.FactNote;
@@ -55,7 +56,8 @@ public record Agreement(
      * @param struck whether it stands no more
      * @param endorsedBy the sides that endorsed this wording
      * @param became the promises that came of it
-     * @param lastServed when something last came of it; absent when nothing ever did
+     * @param alsoBecame what else is said to have come of it, such as an item of a work plan
+     * @param lastServed when something last came of it, or of what came of it; absent when nothing ever did
      * @param idle whether nothing has come of it for as many months as were asked about; absent when none were, or the
      *     agreement is not concluded
      */
@@ -68,6 +70,7 @@ public record Agreement(
             boolean struck,
             List<MunicipalityId> endorsedBy,
             List<PromiseId> became,
+            List<ThingRef> alsoBecame,
             @Nullable Edtf lastServed,
             @Nullable Boolean idle,
             FactNote worded) {}

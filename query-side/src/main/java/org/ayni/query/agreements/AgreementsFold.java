@@ -9,6 +9,7 @@ import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
+import org.ayni.events.OriginFact.OriginNamed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
@@ -19,22 +20,25 @@ import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
+import org.ayni.events.WorkPlanFact.ProgressReported;
 import org.ayni.events.WorkshopFact;
 import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.view.ViewKey;
 
-/** Keeps what is told about agreements, who endorsed them, and the promises that came of their clauses. */
+/** Keeps what is told about agreements, who endorsed them, and what came of their clauses. */
 public final class AgreementsFold extends PartnershipFold {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("agreements", 1);
+        return new ViewKey("agreements", 2);
     }
 
     @Override
     protected boolean needs(PartnershipFact fact) {
         return switch (fact) {
             case AgreementFact _, EndorsementFact _, PromiseFact _ -> true;
+            case OriginFact origin -> origin instanceof OriginNamed;
+            case WorkPlanFact plan -> plan instanceof ProgressReported;
             // named one by one, so that whoever adds a subject decides here, too
             case CourseFact _,
                     ActorFact _,
@@ -42,14 +46,12 @@ public final class AgreementsFold extends PartnershipFold {
                     ActivityFact _,
                     OlympiadFact _,
                     ProductFact _,
-                    WorkPlanFact _,
                     StocktakingFact _,
                     CallFact _,
                     EvidenceFact _,
                     PublishingFact _,
                     SettlementFact _,
                     ReportFact _,
-                    OriginFact _,
                     PracticeFact _,
                     ProjectFact _ -> false;
         };

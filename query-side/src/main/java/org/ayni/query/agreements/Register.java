@@ -15,10 +15,9 @@ import org.ayni.events.AgreementFact.ClauseRecorded;
 import org.ayni.events.AgreementFact.ClauseStruck;
 import org.ayni.events.AgreementFact.ClauseWorded;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
-import org.ayni.events.PromiseFact.PromiseKept;
-import org.ayni.events.PromiseFact.PromiseMade;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.ClauseId;
+import org.ayni.events.value.ClauseRef;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
@@ -158,8 +157,8 @@ final class Register {
 
     private Clause clause(Wording wording, @Nullable Endorsements endorsements, @Nullable Edtf concludedOn) {
         var clause = wording.clause();
-        var promises = promises(wording);
-        var lastServed = lastServed(promises);
+        var offspring = new Offspring(facts, question, new ClauseRef(wording.agreement(), clause.clause()));
+        var lastServed = offspring.lastServed();
         return new Clause(
                 clause.clause(),
                 clause.number(),
@@ -170,7 +169,8 @@ final class Register {
                 endorsements == null
                         ? List.of()
                         : endorsements.covering(wording.fact().changed().position()),
-                promises.stream().map(one -> one.told().promise()).toList(),
+                offspring.promises(),
+                offspring.things(),
                 lastServed,
                 idle(lastServed == null ? concludedOn : lastServed, concludedOn),
                 FactNote.of(wording.fact(), org.ayni.events.value.Whose.BOTH, sides, question));
@@ -182,41 +182,6 @@ final class Register {
             return null;
         }
         return since.latest().isBefore(question.day().minusMonths(idleMonths));
-    }
-
-    private List<Telling<PromiseMade>> promises(Wording wording) {
-        return telling(PromiseMade.class)
-                .filter(one -> !one.fact().retracted())
-                .filter(one -> one.told().announced() != null
-                        && facts.about(one.told().announced().position())
-                                .filter(fact -> isOf(fact, wording))
-                                .isPresent())
-                .toList();
-    }
-
-    /** Whether a fact worded this clause, now or before. */
-    private static boolean isOf(Fact<PartnershipFact> fact, Wording wording) {
-        return (fact.told() instanceof ClauseWorded worded
-                        && isOf(worded.agreement(), worded.clause().clause(), wording))
-                || (fact.told() instanceof ClauseRecorded recorded
-                        && isOf(recorded.agreement(), recorded.clause().clause(), wording));
-    }
-
-    private static boolean isOf(AgreementId agreement, ClauseId clause, Wording wording) {
-        return agreement.equals(wording.agreement())
-                && clause.equals(wording.clause().clause());
-    }
-
-    /** When a promise that came of it was made or kept, whichever was last. */
-    private @Nullable Edtf lastServed(List<Telling<PromiseMade>> promises) {
-        var made = promises.stream().map(one -> one.fact().happened());
-        var kept = telling(PromiseKept.class)
-                .filter(one -> !one.fact().retracted())
-                .filter(one -> promises.stream()
-                        .anyMatch(promise ->
-                                promise.told().promise().equals(one.told().promise())))
-                .map(one -> one.fact().happened());
-        return Stream.concat(made, kept).max(Comparator.comparing(Edtf::latest)).orElse(null);
     }
 
     private List<ClauseId> changedSince(AgreementId agreement, Endorsements endorsements) {

@@ -1,6 +1,7 @@
 package org.ayni.query.genealogy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.ayni.events.ActivityFact.ActivityRecorded;
 import org.ayni.events.ActivityFact.ConferenceAttended;
 import org.ayni.events.AgreementFact.AgreementRecorded;
 import org.ayni.events.AgreementFact.AgreementSigned;
+import org.ayni.events.AgreementFact.ClauseRecorded;
+import org.ayni.events.AgreementFact.ClauseWorded;
 import org.ayni.events.CallFact.CallOpened;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
@@ -23,6 +26,8 @@ import org.ayni.events.ProjectFact.ProjectRecorded;
 import org.ayni.events.PromiseFact.PromiseMade;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
+import org.ayni.events.value.Clause;
+import org.ayni.events.value.ClauseRef;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PlanItemRef;
@@ -237,6 +242,7 @@ record Kin(Facts<PartnershipFact> facts, Sides sides, Question question, Exchang
                                 one -> one.practice().value(),
                                 one -> one.what().title(),
                                 thing));
+            case CLAUSE -> clause(thing);
             case AGREEMENT ->
                 Stream.concat(
                         of(
@@ -261,6 +267,28 @@ record Kin(Facts<PartnershipFact> facts, Sides sides, Question question, Exchang
                         .map(fact -> new Named(
                                 Thing.here(thing, title(fact.told()), null, fact.position()), !fact.retracted()));
         };
+    }
+
+    /** As it was worded last. */
+    private Stream<Named> clause(ThingRef thing) {
+        return Stream.concat(
+                of(
+                        ClauseRecorded.class,
+                        one -> new ClauseRef(one.agreement(), one.clause().clause()).toString(),
+                        one -> title(one.clause()),
+                        thing),
+                of(
+                        ClauseWorded.class,
+                        one -> new ClauseRef(one.agreement(), one.clause().clause()).toString(),
+                        one -> title(one.clause()),
+                        thing))
+                .filter(Named::stands)
+                .max(Comparator.comparing(one -> one.thing().told(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .stream();
+    }
+
+    private static LocalizedText title(Clause clause) {
+        return clause.heading() == null ? clause.text() : clause.heading();
     }
 
     private record Out(Telling<? extends PartnershipFact> of, List<Outcome.Named> named) {}

@@ -183,6 +183,7 @@ record Content(
             case PLAN_ITEM -> name(thing.planItem());
             case PROMISE -> name(new PromiseId(id));
             case CALL -> name(new CallId(id));
+            case CLAUSE -> name(thing.clause().agreement(), thing.clause().clause());
             case AGREEMENT -> name(DocumentId.of(new AgreementId(id)));
             case SERIES -> name(new SeriesId(id));
             case PRODUCT -> name(new ProductId(id));

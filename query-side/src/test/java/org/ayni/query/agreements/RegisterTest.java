@@ -25,19 +25,26 @@ import org.ayni.events.AgreementFact.ClauseStruck;
 import org.ayni.events.AgreementFact.ClauseWorded;
 import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.Event;
+import org.ayni.events.OriginFact.OriginNamed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PromiseFact.PromiseMade;
+import org.ayni.events.WorkPlanFact.ProgressReported;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.Clause;
 import org.ayni.events.value.ClauseId;
+import org.ayni.events.value.ClauseRef;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.PlanItemId;
+import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.PromiseId;
+import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkPlanId;
 import org.ayni.query.agreements.Agreement.State;
 import org.ayni.query.agreements.Agreement.Version;
 import org.ayni.query.agreements.Difference.Change;
@@ -188,6 +195,25 @@ class RegisterTest {
         assertThat(agreement().clauses().getFirst().became()).containsExactly(promise);
         assertThat(agreement().clauses().getFirst().lastServed()).isEqualTo(Edtf.parse("2021-10"));
         assertThat(agreement().clauses().getFirst().idle()).as("nobody asks").isNull();
+    }
+
+    @Test
+    void what_came_of_a_clause_by_its_origin_and_of_that_in_turn_keeps_it_from_being_idle() {
+        drafted();
+        worded(WATER, 1, text("Wasser", "Agua"));
+        var youth = worded(YOUTH, 2, text("Jugend", "Juventud"));
+        signed(youth, null);
+        var item = new PlanItemRef(new WorkPlanId("2022"), new PlanItemId("brunnen"));
+        var link = journal.tell(
+                "2021-05", new OriginNamed(ThingRef.of(item), ThingRef.of(new ClauseRef(NEW, WATER)), null));
+        assertThat(idle(6, "2021-12-31")).containsExactly(true, true);
+        assertThat(agreement().clauses().getFirst().alsoBecame()).containsExactly(ThingRef.of(item));
+
+        var built = journal.tell("2021-10", Chronicle.delegation("Brunnenbau"));
+        journal.tell("2021-10", new ProgressReported(item.plan(), item.item(), built.seen(), null, false, null));
+        assertThat(idle(6, "2021-12-31")).containsExactly(false, true);
+        journal.tell("2021-11", retraction(link));
+        assertThat(idle(6, "2021-12-31")).containsExactly(true, true);
     }
 
     @Test

@@ -51,7 +51,11 @@ final class RandomPractices {
             case 4 -> () -> new PracticeWithdrawn(practice, whose, samples.text());
             default ->
                 () -> new OriginNamed(
-                        ThingRef.of(new ProjectId("project-" + samples.number(3))), ThingRef.of(practice), null);
+                        ThingRef.of(new ProjectId("project-" + samples.number(3))),
+                        samples.coin()
+                                ? ThingRef.of(practice)
+                                : ThingRef.parse("clause/agreement-0/clause-" + samples.number(3)),
+                        null);
         };
     }
 }

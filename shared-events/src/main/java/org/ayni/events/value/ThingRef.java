@@ -7,7 +7,7 @@ import org.ayni.events.value.InvalidValue.Rule;
 
 /**
  * Anything of a partnership that can come of something else, or something else of it. Written as {@code project/solar},
- * {@code plan-item/2027/schulgarten}, {@code entry/17}.
+ * {@code plan-item/2027/schulgarten}, {@code clause/1998/umwelt}, {@code entry/17}.
  *
  * @param id within the partnership; of an entry, the position at which its fact was first told
  */
@@ -24,6 +24,7 @@ public record ThingRef(Kind kind, String id) {
         PROMISE,
         CALL,
         AGREEMENT,
+        CLAUSE,
         SERIES,
         PRODUCT,
         /** Something that happened and has no id of its own, such as an activity. */
@@ -39,6 +40,7 @@ public record ThingRef(Kind kind, String id) {
         switch (kind) {
             case OUTCOME -> new OutcomeId(id);
             case PLAN_ITEM -> planItem(id);
+            case CLAUSE -> clause(id);
             case ENTRY -> {
                 if (!POSITION.matcher(id).matches()) {
                     throw malformed("entry/" + id);
@@ -69,6 +71,14 @@ public record ThingRef(Kind kind, String id) {
         return new ThingRef(Kind.PLAN_ITEM, item.toString());
     }
 
+    public static ThingRef of(PromiseId promise) {
+        return new ThingRef(Kind.PROMISE, promise.value());
+    }
+
+    public static ThingRef of(ClauseRef clause) {
+        return new ThingRef(Kind.CLAUSE, clause.toString());
+    }
+
     public static ThingRef entry(long position) {
         return new ThingRef(Kind.ENTRY, Long.toString(position));
     }
@@ -89,6 +99,11 @@ public record ThingRef(Kind kind, String id) {
         return planItem(id);
     }
 
+    /** The clause of an agreement that is meant. Ask {@link #kind} first. */
+    public ClauseRef clause() {
+        return clause(id);
+    }
+
     /** The position that is meant. Ask {@link #kind} first. */
     public long position() {
         return Long.parseLong(id);
@@ -102,11 +117,19 @@ public record ThingRef(Kind kind, String id) {
         return new PlanItemRef(new WorkPlanId(id.substring(0, slash)), new PlanItemId(id.substring(slash + 1)));
     }
 
+    private static ClauseRef clause(String id) {
+        var slash = id.indexOf('/');
+        if (slash < 0) {
+            throw malformed("clause/" + id);
+        }
+        return new ClauseRef(new AgreementId(id.substring(0, slash)), new ClauseId(id.substring(slash + 1)));
+    }
+
     private static InvalidValue malformed(String written) {
         return new InvalidValue(
                 Rule.ID_MALFORMED,
                 written,
-                "a thing is written like outcome/2020-12-01-3, project/solar, plan-item/2027/schulgarten or entry/17,"
+                "a thing is written like outcome/2020-12-01-3, project/solar, plan-item/2027/schulgarten, clause/1998/umwelt or entry/17,"
                         + " not \"%s\"".formatted(written));
     }
 

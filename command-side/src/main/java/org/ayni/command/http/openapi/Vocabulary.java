@@ -118,10 +118,10 @@ final class Vocabulary {
                     ThingRef.class,
                     new Term(
                             "Something that can come of something else: an outcome, a workshop, a project, a practice, an item of a"
-                                    + " work plan, a promise, a call, an agreement, a series, a product, or an entry that tells of"
+                                    + " work plan, a promise, a call, an agreement or a clause of one, a series, a product, or an entry that tells of"
                                     + " what happened and has no id of its own.",
                             "^((outcome|workshop|project|practice|promise|call|agreement|series|product)/[a-z0-9]+(-[a-z0-9]+)*"
-                                    + "|plan-item/[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*|entry/[0-9]+)$",
+                                    + "|(plan-item|clause)/[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*|entry/[0-9]+)$",
                             171,
                             "outcome/workshop-1-3")),
             Map.entry(Hash.class, new Term("A SHA-256 value.", "^[0-9a-f]{64}$", 64, "0123456789abcdef".repeat(4))),
