@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition in a list of several editions
  * @param start absent where a single entrant is unlinked
  * @param ages of a single entrant, as far as five or more are of them
- * @param drawn whether the system drew the number
+ * @param drawn whether the system drew the number, as it does for all single entrants
  */
 record Who(
         Kind kind,
@@ -66,6 +66,7 @@ record Who(
     }
 
     private static Who single(Kind kind, @Nullable Integer start, List<String> ages, @Nullable Long position) {
-        return new Who(kind, null, start, false, null, null, List.of(), List.of(), null, null, ages, position);
+        return new Who(
+                kind, null, start, kind == Kind.SINGLE, null, null, List.of(), List.of(), null, null, ages, position);
     }
 }

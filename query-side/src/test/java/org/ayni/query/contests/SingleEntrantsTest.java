@@ -33,6 +33,7 @@ class SingleEntrantsTest {
         assertThat(board.unlinked()).isFalse();
         assertThat(board.unlinkedFrom()).isEqualTo(UNLINKED.toString());
         assertThat(board.singles().each()).extracting(Who::start).contains(417);
+        assertThat(board.singles().each()).allMatch(Who::drawn);
         assertThat(board.disciplines().getFirst().lines().getFirst().who().start())
                 .isEqualTo(417);
     }
