@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * The board of one edition.
  *
  * @param resultsKnown false when nobody has told any: then there are no medals, which is not the same as none won
- * @param settled whether nothing is left to settle or missing in what is ranked; medals may change until then
+ * @param settled whether nothing is left to settle or missing in what is ranked; medals may change until then. Not where no results
+ *     are known
  * @param unlinkedFrom the day from which single entrants are not shown one by one; absent when nothing is told of the edition
  * @param unlinked whether that day has come, by today's clock
  */
@@ -150,7 +151,7 @@ record Board(
                 told.held.map(one -> one.fact().happened()).orElse(null),
                 told.notes(),
                 contest.hasResults(),
-                standings.stream().allMatch(Standings::isSettled),
+                contest.hasResults() && standings.stream().allMatch(Standings::isSettled),
                 from.equals(LocalDate.MIN) ? null : from.toString(),
                 unlinked && !from.equals(LocalDate.MIN),
                 standings.stream()

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.events.ContestFact;
 import org.ayni.events.ContestFact.DisciplineSet;
@@ -12,6 +14,7 @@ import org.ayni.events.ContestFact.MatchRecorded;
 import org.ayni.events.ContestFact.ResultRecorded;
 import org.ayni.events.ContestFact.SingleEntered;
 import org.ayni.events.ContestFact.TeamEntered;
+import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.DisciplineForm;
 import org.ayni.events.value.DisciplineId;
@@ -25,18 +28,20 @@ import org.ayni.query.http.Question;
 /**
  * What stands of one edition, as a question concerns it. Facts that were retracted are not in it.
  *
+ * @param held whether somebody has told that the edition was held
  * @param disciplines in the order in which they were told
  * @param teams by start number
  * @param singles by start number
  */
 record Contest(
+        boolean held,
         List<Telling<DisciplineSet>> disciplines,
         Map<Integer, Telling<TeamEntered>> teams,
         Map<Integer, Telling<SingleEntered>> singles,
         Map<DisciplineId, List<Telling<ResultRecorded>>> results,
         Map<DisciplineId, List<Telling<MatchRecorded>>> matches) {
 
-    static final Contest NOTHING = new Contest(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    static final Contest NOTHING = new Contest(false, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** A discipline with how all stand in it. */
     record Standings(Telling<DisciplineSet> set, List<Line> lines, List<Match> matches) {
@@ -50,19 +55,30 @@ record Contest(
 
     /** All editions of a series of which something is contested, by number. One pass over the facts. */
     static Map<Integer, Contest> of(SeriesId series, Facts<PartnershipFact> facts, Question question) {
+        var held = facts.telling(OlympiadHeld.class)
+                .filter(one -> one.told().series().equals(series))
+                .filter(one -> !one.fact().retracted())
+                .filter(one -> question.concerns(one.fact().happened()))
+                .map(one -> one.told().edition())
+                .collect(Collectors.toSet());
         var contests = new TreeMap<Integer, Contest>();
         facts.telling(ContestFact.class)
                 .filter(one -> one.told().series().equals(series))
                 .filter(one -> !one.fact().retracted())
                 .filter(one -> question.concerns(one.fact().happened()))
-                .forEach(one -> contests.computeIfAbsent(one.told().edition(), _ -> empty())
+                .forEach(one -> contests.computeIfAbsent(one.told().edition(), number -> empty(held.contains(number)))
                         .add(one));
         return contests;
     }
 
-    private static Contest empty() {
+    private static Contest empty(boolean held) {
         return new Contest(
-                new ArrayList<>(), new TreeMap<>(), new TreeMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+                held,
+                new ArrayList<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
     }
 
     private void add(Telling<ContestFact> one) {
@@ -99,8 +115,19 @@ record Contest(
         }
         if (tournament != null && !offer) {
             var played = Matches.of(matches.getOrDefault(told.discipline(), List.of()));
-            return new Standings(set, Matches.lines(tournament, played), played);
+            return new Standings(set, Matches.lines(tournament, played, expected(played)), played);
         }
         return new Standings(set, List.of(), List.of());
+    }
+
+    /** Until the edition is said to have been held, all who have entered may still play, if others like them do. */
+    private Set<Integer> expected(List<Match> played) {
+        var players = Matches.players(played);
+        return held
+                ? Set.of()
+                : Stream.of(teams.keySet(), singles.keySet())
+                        .filter(some -> some.stream().anyMatch(players::contains))
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet());
     }
 }

@@ -164,13 +164,18 @@ final class Matches {
                 : (Integer) (score > other ? match.start() : opponent.intValue());
     }
 
-    static List<Line> lines(Tournament tournament, List<Match> matches) {
+    /**
+     * As long as a match is told in two ways, those who played it have no line of their own, and no other has a rank: it may be
+     * theirs.
+     *
+     * @param expected who takes part in it for certain, or may still do so
+     */
+    static List<Line> lines(Tournament tournament, List<Match> matches, Set<Integer> expected) {
         var disputed = new HashSet<Integer>();
         matches.stream().filter(Match::isDisputed).flatMap(Match::both).forEach(disputed::add);
-        var settled = matches.stream().filter(match -> !match.isDisputed()).toList();
         var lines = switch (tournament.mode()) {
-            case TABLE -> table(tournament, settled);
-            case KNOCK_OUT -> KnockOut.lines(settled);
+            case TABLE -> table(tournament, matches);
+            case KNOCK_OUT -> KnockOut.lines(matches, expected);
         };
         return Stream.concat(
                         lines.stream().filter(line -> !disputed.contains(line.start())),
@@ -180,7 +185,8 @@ final class Matches {
 
     private static List<Line> table(Tournament tournament, List<Match> matches) {
         var rows = new TreeMap<Integer, Row>();
-        for (var match : matches) {
+        var undisputed = matches.stream().filter(match -> !match.isDisputed()).toList();
+        for (var match : undisputed) {
             match.both().forEach(start -> rows.merge(start, row(tournament, match, start), Row::plus));
         }
         var better = Comparator.<Map.Entry<Integer, Row>>comparingLong(
@@ -188,10 +194,19 @@ final class Matches {
                 .thenComparingLong(
                         one -> one.getValue().conceded() - one.getValue().scored())
                 .thenComparingLong(one -> -one.getValue().scored());
-        return Ranking.of(List.copyOf(rows.entrySet()), better).stream()
-                .map(one -> line(one.one().getKey(), State.RANKED, one.one().getValue())
-                        .ranked(one.rank()))
-                .toList();
+        var ranking = Ranking.of(List.copyOf(rows.entrySet()), better);
+        return undisputed.size() < matches.size()
+                ? ranking.stream()
+                        .map(one -> line(
+                                one.one().getKey(), State.INCOMPLETE, one.one().getValue()))
+                        .toList()
+                : ranking.stream()
+                        .map(one -> line(
+                                        one.one().getKey(),
+                                        State.RANKED,
+                                        one.one().getValue())
+                                .ranked(one.rank()))
+                        .toList();
     }
 
     private static Row row(Tournament tournament, Match match, int start) {

@@ -32,7 +32,8 @@ import org.ayni.query.http.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the editions of a series add up to: the all-time table and the records. Of editions whose results nobody told it says so; they
+ * What the editions of a series add up to: the all-time table and the records. An edition counts once it was held, and a discipline
+ * of it once it is settled; its board is live before. Of editions whose results nobody told it says so; they
  * are not counted as editions without medals.
  *
  * @param name the latest one; earlier ones stand in the list of the series
@@ -54,8 +55,12 @@ record Years(
     /** A mistyped number must not become a million lines. */
     private static final int MOST_EDITIONS = 500;
 
-    /** @param known whether anybody told that it was held */
-    record OfYear(int edition, boolean known, @Nullable Edtf happened, boolean resultsKnown) {}
+    /**
+     * @param known whether anybody told that it was held: medals and records are those of such editions
+     * @param unsettled disciplines in which something is missing or to settle: they give neither medals nor records until then
+     */
+    record OfYear(
+            int edition, boolean known, @Nullable Edtf happened, boolean resultsKnown, List<DisciplineId> unsettled) {}
 
     /**
      * The best value of a discipline over the editions.
@@ -100,8 +105,21 @@ record Years(
             Entrants entrants,
             boolean unlinked,
             boolean resultsKnown,
+            boolean held,
             List<Standings> standings,
             @Nullable Edtf happened) {
+
+        List<DisciplineId> unsettled() {
+            return standings.stream()
+                    .filter(one -> !one.isSettled())
+                    .map(one -> one.set().told().discipline())
+                    .toList();
+        }
+
+        /** What counts over the years: what was held, and in which nothing is left to settle. */
+        List<Standings> counted() {
+            return held ? standings.stream().filter(Standings::isSettled).toList() : List.of();
+        }
 
         /** In all-time a team is the same when it is told to be; else it is that of its edition. */
         Who who(int start) {
@@ -132,6 +150,7 @@ record Years(
                             new Entrants(contest, unlinked),
                             unlinked,
                             contest.hasResults(),
+                            contest.held(),
                             contest.standings().toList(),
                             held.get(number)));
         });
@@ -166,7 +185,11 @@ record Years(
         for (var number = Math.max(1, last - MOST_EDITIONS + 1); number <= last; number++) {
             var year = years.get(number);
             editions.add(new OfYear(
-                    number, held.containsKey(number), held.get(number), year != null && year.resultsKnown()));
+                    number,
+                    held.containsKey(number),
+                    held.get(number),
+                    year != null && year.resultsKnown(),
+                    year == null ? List.of() : year.unsettled()));
         }
         return editions;
     }
@@ -193,7 +216,7 @@ record Years(
 
     private static <W> Stream<Won<W>> won(Map<Integer, Year> years, Naming<W> naming) {
         return years.values().stream()
-                .flatMap(year -> Medals.won(year.standings().stream())
+                .flatMap(year -> Medals.won(year.counted().stream())
                         .map(one -> new Won<>(naming.of(year, one.who()), one.medal())));
     }
 
@@ -224,7 +247,7 @@ record Years(
     private static List<Best> records(Map<Integer, Year> years) {
         var candidates = new LinkedHashMap<Of, List<Candidate>>();
         years.values()
-                .forEach(year -> year.standings().forEach(standings -> {
+                .forEach(year -> year.counted().forEach(standings -> {
                     var set = standings.set().told();
                     var scoring = set.scoring();
                     if (scoring != null) {

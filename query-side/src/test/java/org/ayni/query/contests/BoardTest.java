@@ -54,6 +54,7 @@ class BoardTest {
         var board = new Field().tell(edition(9)).board();
 
         assertThat(board.resultsKnown()).isFalse();
+        assertThat(board.settled()).isFalse();
         assertThat(board.medals()).isNull();
     }
 
@@ -241,12 +242,56 @@ class BoardTest {
             assertThat(tournament(field)).containsExactly("1: 1", "2: 3", "3: 4", "4: 2");
         }
 
+        @Test
+        void one_match_of_four_teams_decides_nothing_while_the_edition_is_being_held() {
+            var field = knockOut().tell(match(1, 1, 2, 13, 4));
+
+            assertThat(tournament(field)).containsExactly("INCOMPLETE: 1", "INCOMPLETE: 2");
+            assertThat(field.board().settled()).isFalse();
+            assertThat(field.board().medals().entrants()).isEmpty();
+
+            field.tell(edition(9));
+            assertThat(tournament(field)).containsExactly("1: 1", "2: 2");
+        }
+
+        @Test
+        void nobody_wins_by_a_semi_final_while_the_other_one_is_told_in_two_ways() {
+            var field = semiFinals().tell(match(1, 2, 1, 13, 4)).tell(edition(9));
+
+            assertThat(tournament(field))
+                    .containsExactly("INCOMPLETE: 3", "INCOMPLETE: 4", "TWO_ACCOUNTS: 1", "TWO_ACCOUNTS: 2");
+            assertThat(field.board().medals().entrants()).isEmpty();
+        }
+
+        @Test
+        void who_was_out_and_plays_on_leaves_the_ranks_open() {
+            var field = semiFinals().tell(match(2, 2, 3, 13, 4)).tell(edition(9));
+
+            assertThat(tournament(field)).allMatch(line -> line.startsWith("INCOMPLETE"));
+        }
+
+        @Test
+        void two_matches_of_one_in_a_round_leave_the_ranks_open() {
+            var field = semiFinals().tell(match(1, 1, 3, 13, 4)).tell(edition(9));
+
+            assertThat(tournament(field)).allMatch(line -> line.startsWith("INCOMPLETE"));
+        }
+
+        @Test
+        void a_table_ranks_nobody_while_a_match_is_told_in_two_ways() {
+            var field = Field.open(TIME).teams(1, 2, 3, 4).tell(boule(Tournament.Mode.TABLE));
+            field.tell(match(1, 1, 2, 13, 5)).tell(match(1, 1, 2, 5, 13)).tell(match(1, 3, 4, 13, 11));
+
+            assertThat(tournament(field))
+                    .containsExactly("INCOMPLETE: 3", "INCOMPLETE: 4", "TWO_ACCOUNTS: 1", "TWO_ACCOUNTS: 2");
+        }
+
+        private static Field knockOut() {
+            return Field.open(TIME).teams(1, 2, 3, 4).tell(boule(Tournament.Mode.KNOCK_OUT));
+        }
+
         private static Field semiFinals() {
-            return Field.open(TIME)
-                    .teams(1, 2, 3, 4)
-                    .tell(boule(Tournament.Mode.KNOCK_OUT))
-                    .tell(match(1, 1, 2, 13, 4))
-                    .tell(match(1, 3, 4, 13, 9));
+            return knockOut().tell(match(1, 1, 2, 13, 4)).tell(match(1, 3, 4, 13, 9));
         }
 
         private static List<String> tournament(Field field) {

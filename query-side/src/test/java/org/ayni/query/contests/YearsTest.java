@@ -65,7 +65,8 @@ class YearsTest {
         field.tell(new OlympiadOpened(SERIES, 6, OURS))
                 .tell(walk(6, scoring(Measure.POINTS, "points", Better.HIGHER, 1, Counting.BEST)))
                 .tell(team(6, 1, null, "die-flinken"))
-                .tell(result(6, 1, 1, "3", null));
+                .tell(result(6, 1, 1, "3", null))
+                .tell(edition(6));
 
         assertThat(field.years(THAT_DAY).records())
                 .extracting(record -> record.measured().unit())
@@ -84,6 +85,29 @@ class YearsTest {
     }
 
     @Test
+    void an_edition_that_is_being_held_counts_once_it_was() {
+        var field = Field.open(TIME).tell(team(9, 1, null, "die-flinken")).tell(result(1, "48"));
+        assertThat(field.board().medals().entrants()).hasSize(1);
+        assertThat(field.years(THAT_DAY).entrants()).isEmpty();
+        assertThat(field.years(THAT_DAY).records()).isEmpty();
+
+        field.tell(edition(9));
+        assertThat(field.years(THAT_DAY).entrants()).hasSize(1);
+        assertThat(field.years(THAT_DAY).records()).hasSize(1);
+    }
+
+    @Test
+    void a_discipline_counts_once_it_is_settled_and_is_named_until_then() {
+        var field = twoYears().tell(result(5, 1, 1, "40", null));
+        var years = field.years(THAT_DAY);
+
+        assertThat(years.editions().getLast().unsettled()).containsExactly(Field.WALK);
+        assertThat(years.entrants())
+                .extracting(row -> row.who().team() + " " + row.gold() + row.silver())
+                .containsExactly("die-flinken 10", "die-anderen 01");
+    }
+
+    @Test
     void a_series_that_is_renamed_keeps_its_records() {
         var field = twoYears().tell(new OlympiadSeriesRenamed(SERIES, text("Spiele 60+"), OURS));
 
@@ -93,7 +117,10 @@ class YearsTest {
 
     @Test
     void single_entrants_are_counted_together_and_hold_records_without_a_number_once_they_are_unlinked() {
-        var field = Field.open(TIME).tell(single(417, "70-74")).tell(result(417, "30"));
+        var field = Field.open(TIME)
+                .tell(single(417, "70-74"))
+                .tell(result(417, "30"))
+                .tell(edition(9));
         var linked = field.years(THAT_DAY);
         var unlinked = field.years(THAT_DAY.plusDays(30));
 
