@@ -1,9 +1,11 @@
 package org.ayni.command.partnership;
 
+import static org.ayni.command.Decision.refused;
 import static org.ayni.command.Decision.when;
 import static org.ayni.command.partnership.Naming.about;
 import static org.ayni.command.partnership.Naming.owner;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.Decision.Refused;
@@ -27,6 +29,7 @@ import org.ayni.events.ContestFact.ResultRecorded;
 import org.ayni.events.ContestFact.SingleEntered;
 import org.ayni.events.ContestFact.TeamEntered;
 import org.ayni.events.value.ActorId;
+import org.ayni.events.value.AgeGroup;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,8 @@ final class ContestRules {
                                 set.discipline(),
                                 set.edition())
                         .or(() -> Measuring.refusal(set));
-            case EnterTeam team -> numbered(team.start()).or(() -> free(state, team, team.start()));
+            case EnterTeam team ->
+                numbered(team.start()).or(() -> ages(team)).or(() -> free(state, team, team.start()));
             case EnterSingle one -> when(one.start() != null, Reason.START_NUMBER_IS_DRAWN);
             case RecordResult result -> Measuring.refusal(state, result);
             case RecordMatch match -> Measuring.refusal(state, match);
@@ -59,7 +63,7 @@ final class ContestRules {
     static Optional<Refused> stageOfCorrection(PartnershipState others, ContestCommand anew) {
         return switch (anew) {
             case SetDiscipline set -> Measuring.refusal(set);
-            case EnterTeam team -> numbered(team.start());
+            case EnterTeam team -> numbered(team.start()).or(() -> ages(team));
             case EnterSingle one ->
                 when(
                         one.start() == null || others.contests().isTeam(entrant(one, one.start())),
@@ -181,6 +185,23 @@ final class ContestRules {
                 Reason.START_NUMBER_OUT_OF_RANGE,
                 String.valueOf(start),
                 StartNumbers.LARGEST);
+    }
+
+    /** Who is of no group that was told is of unknown age: the groups may be fewer than the members, and never more. */
+    private static Optional<Refused> ages(EnterTeam team) {
+        var groups = new HashSet<AgeGroup>();
+        var members = team.members();
+        var left = members == null ? Long.MAX_VALUE : members;
+        for (var group : team.ages()) {
+            if (!groups.add(group.ages())) {
+                return Optional.of(refused(Reason.AGE_GROUP_TWICE, group.ages()));
+            }
+            if (group.members() > left) {
+                return Optional.of(refused(Reason.AGES_ABOVE_MEMBERS, String.valueOf(members)));
+            }
+            left -= group.members();
+        }
+        return Optional.empty();
     }
 
     private static Optional<Refused> free(PartnershipState state, ContestCommand command, @Nullable Long start) {

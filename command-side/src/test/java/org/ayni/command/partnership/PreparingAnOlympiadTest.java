@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.ContestCommand.EnterSingle;
+import org.ayni.command.partnership.ContestCommand.EnterTeam;
 import org.ayni.command.partnership.OlympiadCommand.CallOffOlympiad;
 import org.ayni.command.partnership.OlympiadCommand.OpenOlympiad;
 import org.ayni.command.partnership.OlympiadCommand.PlanOlympiad;
@@ -41,6 +42,8 @@ import org.ayni.events.ContestFact.TeamEntered;
 import org.ayni.events.OlympiadFact.OlympiadCalledOff;
 import org.ayni.events.OlympiadFact.OlympiadOpened;
 import org.ayni.events.OlympiadFact.OlympiadPlanned;
+import org.ayni.events.value.AgeCount;
+import org.ayni.events.value.AgeGroup;
 import org.ayni.events.value.DisciplineForm;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Scoring;
@@ -48,6 +51,7 @@ import org.ayni.events.value.Scoring.Counting;
 import org.ayni.events.value.Station;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.Tournament;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -245,5 +249,32 @@ class PreparingAnOlympiadTest {
 
     private static Scoring decimals(int decimals) {
         return new Scoring(Scoring.Measure.TIME, "s", decimals, Scoring.Better.LOWER, 1, Scoring.Counting.BEST, null);
+    }
+
+    @Test
+    void the_ages_of_a_team_are_told_once_each_and_of_no_more_than_there_are() {
+        open().when(FOR_MUSTERHAUSEN, aged(3L, "60-69", 2, "80+", 1)).isAccepted();
+        open().when(FOR_MUSTERHAUSEN, aged(null, "60-69", 4, "80+", 2)).isAccepted();
+        open().when(FOR_MUSTERHAUSEN, aged(6L, "60-69", 4, "60-69", 2)).isRefused(Reason.AGE_GROUP_TWICE);
+        open().when(FOR_MUSTERHAUSEN, aged(3L, "60-69", 2, "80+", 2)).isRefused(Reason.AGES_ABOVE_MEMBERS);
+        open().when(FOR_MUSTERHAUSEN, aged(3L, "60-69", 2, "80+", Long.MAX_VALUE))
+                .isRefused(Reason.AGES_ABOVE_MEMBERS);
+        var story = open().told(FOR_MUSTERHAUSEN, aged(3L, "60-69", 2, "80+", 1));
+        story.when(FOR_MUSTERHAUSEN, new Correct(story.at(3), THEN, aged(2L, "60-69", 2, "80+", 1), BECAUSE))
+                .isRefused(Reason.AGES_ABOVE_MEMBERS);
+    }
+
+    private static EnterTeam aged(@Nullable Long members, String one, long ofOne, String other, long ofOther) {
+        return new EnterTeam(
+                SERIES,
+                NINTH,
+                17L,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                members,
+                List.of(new AgeCount(new AgeGroup(one), ofOne), new AgeCount(new AgeGroup(other), ofOther)));
     }
 }

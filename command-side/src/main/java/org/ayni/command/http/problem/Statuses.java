@@ -193,6 +193,8 @@ public final class Statuses {
                     SCORING_DOES_NOT_FIT,
                     START_NUMBER_IS_DRAWN,
                     START_NUMBER_OUT_OF_RANGE,
+                    AGE_GROUP_TWICE,
+                    AGES_ABOVE_MEMBERS,
                     ENTRANT_OF_ANOTHER_FORM,
                     RESULT_NOT_OF_THIS_FORM,
                     VALUE_OR_REASON,
