@@ -81,7 +81,7 @@ public sealed interface ContestCommand extends OlympiadCommand {
         }
     }
 
-    /** @param attempt the first when left out */
+    /** @param attempt may be left out where there is only one */
     record RecordResult(
             SeriesId series,
             int edition,

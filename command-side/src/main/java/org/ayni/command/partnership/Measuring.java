@@ -81,12 +81,16 @@ final class Measuring {
         });
     }
 
+    /** Where there are several, one that is left out is unknown and not the first. */
     private static Optional<Refused> attempt(RecordResult result, Scoring scoring) {
         var attempt = result.attempt();
+        if (attempt == null) {
+            return when(scoring.attempts() > 1, Reason.ATTEMPT_NEEDED, result.discipline(), scoring.attempts());
+        }
         return when(
-                attempt != null && (attempt < 1 || attempt > scoring.attempts()),
+                attempt < 1 || attempt > scoring.attempts(),
                 Reason.ATTEMPT_OUT_OF_RANGE,
-                String.valueOf(attempt),
+                attempt.toString(),
                 scoring.attempts());
     }
 

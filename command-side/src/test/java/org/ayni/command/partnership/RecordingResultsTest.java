@@ -78,8 +78,8 @@ class RecordingResultsTest {
         ready().when(FOR_MUSTERHAUSEN, result(WALK, 99, "48.20")).isRefused(Reason.UNKNOWN_START_NUMBER);
         ready().when(FOR_MUSTERHAUSEN, result(new DisciplineId("speerwurf"), TEAM, "48.20"))
                 .isRefused(Reason.UNKNOWN_DISCIPLINE);
-        ready().when(FOR_MUSTERHAUSEN, at("turm", null)).isRefused(Reason.UNKNOWN_STATION);
-        ready().when(FOR_MUSTERHAUSEN, at("wiese", null)).isAccepted();
+        ready().when(FOR_MUSTERHAUSEN, at("turm", 1L)).isRefused(Reason.UNKNOWN_STATION);
+        ready().when(FOR_MUSTERHAUSEN, at("wiese", 1L)).isAccepted();
     }
 
     @Test
@@ -119,7 +119,7 @@ class RecordingResultsTest {
         ready().when(FOR_MUSTERHAUSEN, told("48.20", "1", null)).isAccepted();
         ready().when(FOR_MUSTERHAUSEN, told("48.20", "1.5", null)).isRefused(Reason.TOO_MANY_DECIMALS);
         var inTheThrow = new RecordResult(
-                SERIES, NINTH, THROW, null, SINGLE, null, new BigDecimal("12"), new BigDecimal("1"), null);
+                SERIES, NINTH, THROW, null, SINGLE, 1L, new BigDecimal("12"), new BigDecimal("1"), null);
         ready().when(FOR_MUSTERHAUSEN, inTheThrow).isRefused(Reason.NO_TIE_BREAK);
     }
 
@@ -129,6 +129,17 @@ class RecordingResultsTest {
         ready().when(FOR_MUSTERHAUSEN, attempt(3)).isRefused(Reason.ATTEMPT_OUT_OF_RANGE);
         ready().when(FOR_MUSTERHAUSEN, attempt(0)).isRefused(Reason.ATTEMPT_OUT_OF_RANGE);
         ready().when(FOR_MUSTERHAUSEN, attempt(5_000_000_000L)).isRefused(Reason.ATTEMPT_OUT_OF_RANGE);
+    }
+
+    @Test
+    void where_there_are_several_attempts_a_result_says_which_it_was() {
+        ready().when(FOR_MUSTERHAUSEN, at("wiese", null)).isRefused(Reason.ATTEMPT_NEEDED);
+        var sprint = new DisciplineId("kurzer-lauf");
+        ready().told(FOR_MUSTERHAUSEN, rally(sprint, DisciplineForm.TEAM_RALLY, time(1, Counting.BEST)))
+                .when(
+                        FOR_MUSTERHAUSEN,
+                        new RecordResult(SERIES, NINTH, sprint, null, TEAM, null, BigDecimal.TEN, null, null))
+                .isAccepted();
     }
 
     @Test
@@ -243,7 +254,7 @@ class RecordingResultsTest {
                 WALK,
                 null,
                 TEAM,
-                null,
+                1L,
                 value == null ? null : new BigDecimal(value),
                 second == null ? null : new BigDecimal(second),
                 without);

@@ -128,11 +128,11 @@ final class SportsField {
     }
 
     static RecordResult result(DisciplineId discipline, int start, String value) {
-        return new RecordResult(SERIES, NINTH, discipline, null, start, null, new BigDecimal(value), null, null);
+        return new RecordResult(SERIES, NINTH, discipline, null, start, 1L, new BigDecimal(value), null, null);
     }
 
     static RecordResult without(DisciplineId discipline, int start, WithoutResult why) {
-        return new RecordResult(SERIES, NINTH, discipline, null, start, null, null, null, why);
+        return new RecordResult(SERIES, NINTH, discipline, null, start, 1L, null, null, why);
     }
 
     static RecordMatch match(

@@ -202,6 +202,7 @@ public final class Statuses {
                     TOO_MANY_DECIMALS,
                     NO_TIE_BREAK,
                     ATTEMPT_OUT_OF_RANGE,
+                    ATTEMPT_NEEDED,
                     STATION_NEEDED,
                     ROUND_NUMBER_BELOW_ONE,
                     MATCH_AGAINST_ITSELF,
