@@ -211,6 +211,22 @@ class PlayingAYearTest {
                 .contains("wolkenfurt-erfunden");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/timeline", "/workshops", "/agreements", "/olympiads"})
+    void everybody_may_read_what_both_sides_have_published_and_nothing_of_what_they_dispute(String view) throws IOException {
+        var answer = client.get(BASE + view + "?for=public", "Accept-Language", "de");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("erfunden)").doesNotContain("Erstes Gespräch");
+        answer.json().properties().stream()
+                .filter(field -> field.getValue().isArray())
+                .forEach(list -> assertThat(list.getValue()).as(list.getKey()).isNotEmpty());
+    }
+
+    @Test
+    void a_view_that_one_side_alone_has_published_is_not_open() throws IOException {
+        assertThat(client.get(BASE + "/products?for=public").status()).isEqualTo(403);
+    }
+
     @Test
     void the_olympiad_has_equals_a_correction_two_accounts_and_a_gap_in_the_all_time_table() throws IOException {
         var board = client.get(BASE + "/olympiads/olympiade-am-werder/3").json();
