@@ -213,7 +213,8 @@ class PlayingAYearTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/timeline", "/workshops", "/agreements", "/olympiads"})
-    void everybody_may_read_what_both_sides_have_published_and_nothing_of_what_they_dispute(String view) throws IOException {
+    void everybody_may_read_what_both_sides_have_published_and_nothing_of_what_they_dispute(String view)
+            throws IOException {
         var answer = client.get(BASE + view + "?for=public", "Accept-Language", "de");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("erfunden)").doesNotContain("Erstes Gespräch");
