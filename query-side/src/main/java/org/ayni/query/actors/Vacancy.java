@@ -43,6 +43,7 @@ public record Vacancy(
             MunicipalityId side, Sector sector, Sides sides, List<ActorMap.Actor> actors, List<CallOpened> open) {
         var here = actors.stream()
                 .filter(actor -> actor.registered().retraction() == null)
+                .filter(actor -> actor.succeededBy() == null) // whoever came after it counts for itself
                 .filter(actor -> actor.sector() == sector && side.equals(actor.countsTo()))
                 .toList();
         var involved = ids(here, Set.of(Involvement.INVOLVED));

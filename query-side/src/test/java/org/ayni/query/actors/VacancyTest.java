@@ -10,12 +10,15 @@ import static org.ayni.query.journals.Chronicle.VILLA_EJEMPLO;
 import static org.ayni.query.journals.Chronicle.actor;
 import static org.ayni.query.journals.Chronicle.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ayni.events.ActorFact.ActorInvolvementChanged;
+import org.ayni.events.ActorFact.ActorSucceeded;
 import org.ayni.events.CallFact.CallClosed;
 import org.ayni.events.CallFact.CallOpened;
 import org.ayni.events.CallFact.InterestAccepted;
 import org.ayni.events.CallFact.InterestExpressed;
+import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.InterestId;
@@ -47,6 +50,22 @@ class VacancyTest {
         assertThat(vacancy(VILLA_EJEMPLO, Sector.ADMINISTRATION).gap()).isTrue();
         assertThat(vacancy(MUSTERHAUSEN, Sector.HEALTH).gap()).isTrue();
         assertThat(map().vacancies()).as("a programme office is of no side").hasSize(14);
+    }
+
+    @Test
+    void an_actor_that_was_succeeded_by_the_day_asked_about_fills_no_gap_and_is_not_to_be_won() {
+        journal.tell("1999", actor(RATHAUS, "Rathaus", HERE, Involvement.INVOLVED));
+        journal.tell("2001", actor(SOZIALAMT, "Sozialamt", HERE, Involvement.IDENTIFIED));
+        var succeeded = journal.tell("2001-05", new ActorSucceeded(RATHAUS, SOZIALAMT, Whose.of(MUSTERHAUSEN)));
+
+        assertThat(vacancy(MUSTERHAUSEN, Sector.ADMINISTRATION).involved()).isEmpty();
+        assertThat(vacancy(MUSTERHAUSEN, Sector.ADMINISTRATION).gap()).isTrue();
+        assertThat(vacancy(MUSTERHAUSEN, Sector.ADMINISTRATION).toBeWon()).containsExactly(SOZIALAMT);
+        assertThat(administration(map(LocalDate.of(2020, 1, 1))).gap()).isTrue();
+        assertThat(administration(map(LocalDate.of(2000, 1, 1))).involved()).containsExactly(RATHAUS);
+
+        journal.tell("2021", new FactRetracted(succeeded.seen(), text("Irrtum")));
+        assertThat(vacancy(MUSTERHAUSEN, Sector.ADMINISTRATION).involved()).containsExactly(RATHAUS);
     }
 
     @Test
@@ -114,12 +133,23 @@ class VacancyTest {
                 .orElseThrow();
     }
 
+    private static Vacancy administration(ActorMap map) {
+        return map.vacancies().stream()
+                .filter(one -> one.side().equals(MUSTERHAUSEN) && one.sector() == Sector.ADMINISTRATION)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private ActorMap map() {
+        return map(null);
+    }
+
+    private ActorMap map(@Nullable LocalDate happenedBy) {
         var fold = new ActorsFold();
         var folded = Folded.nothing(fold).evolve(fold, journal.entries());
         return ActorMap.of(
                 folded.position(),
                 folded.state(),
-                new Question(journal.id(), new KnownAt.Now(), null, Language.GERMAN, Journal.START));
+                new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN, Journal.START));
     }
 }
