@@ -59,7 +59,7 @@ final class CallRules {
             case WithdrawCall withdraw -> open(state, withdraw.call());
             case ExpressInterest express -> unused(state, express.interest()).or(() -> open(state, express.call()));
             case RecordInterest told -> unused(state, told.interest());
-            case AcceptInterest accept -> unanswered(state, accept.interest()).or(() -> newId(state, accept));
+            case AcceptInterest accept -> unanswered(state, accept.interest());
             case DeclineInterest decline -> unanswered(state, decline.interest());
             case WithdrawInterest withdraw -> unanswered(state, withdraw.interest());
         };
@@ -89,7 +89,7 @@ final class CallRules {
         };
     }
 
-    /** A newcomer needs an id, an actor keeps its own. */
+    /** A newcomer needs an id, a new one or that of the actor that it is; an actor keeps its own. */
     private static Optional<Refused> organisation(PartnershipState state, AcceptInterest accept) {
         var id = accept.interest();
         if (!state.has(new Interest(id))) {
@@ -101,19 +101,14 @@ final class CallRules {
                 : when(accept.actor() != null && !known.equals(accept.actor()), Reason.ACCEPTED_AS_ANOTHER, id);
     }
 
-    private static Optional<Refused> newId(PartnershipState state, AcceptInterest accept) {
-        var actor = accept.actor();
-        return when(
-                actor != null && state.interest(accept.interest()).newcomer() != null && state.has(new Actor(actor)),
-                Reason.ACTOR_EXISTS,
-                String.valueOf(actor));
-    }
-
     private static Optional<Refused> oneOf(InterestId interest, @Nullable ActorId actor, @Nullable Newcomer newcomer) {
         return when((actor == null) == (newcomer == null), Reason.INTEREST_OF_ONE_ORGANISATION, interest);
     }
 
-    /** Whoever is accepted becomes an actor, or is involved from now on if it was one before. */
+    /**
+     * Whoever is accepted becomes an actor, or is involved from now on if it was one before. A newcomer whose id an actor has
+     * is that actor: it was not known as one when it came forward, or an acceptance of it was taken back.
+     */
     static List<PartnershipFact> before(PartnershipState state, CallCommand command) {
         return switch (command) {
             case AcceptInterest accept -> List.of(aboard(state, accept));
@@ -131,7 +126,7 @@ final class CallRules {
         var interest = state.interest(accept.interest());
         var newcomer = interest.newcomer();
         var actor = actor(state, accept);
-        return newcomer == null
+        return newcomer == null || state.has(new Actor(actor))
                 ? new ActorInvolvementChanged(actor, Involvement.INVOLVED, null, state.owner(new Actor(actor)))
                 : new ActorRegistered(
                         actor,

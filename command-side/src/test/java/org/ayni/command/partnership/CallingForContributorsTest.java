@@ -175,9 +175,28 @@ class CallingForContributorsTest {
         withNewcomer()
                 .when(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, null))
                 .isRefused(Reason.ACCEPTED_AS_NOBODY);
+    }
+
+    @Test
+    void a_newcomer_that_turns_out_to_be_an_actor_is_accepted_as_that() {
         withNewcomer()
                 .when(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, RATHAUS))
-                .isRefused(Reason.ACTOR_EXISTS);
+                .records(
+                        new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null, OURS),
+                        new InterestAccepted(INTEREST, OURS, RATHAUS));
+    }
+
+    @Test
+    void whose_acceptance_was_taken_back_is_accepted_anew_as_the_actor_that_it_became() {
+        var story = withNewcomer().told(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, SCHOOL));
+        story.told(FOR_MUSTERHAUSEN, new Retract(story.at(5), BECAUSE))
+                .when(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, SCHOOL))
+                .records(
+                        new ActorInvolvementChanged(SCHOOL, Involvement.INVOLVED, null, OURS),
+                        new InterestAccepted(INTEREST, OURS, SCHOOL));
+        story.told(FOR_MUSTERHAUSEN, new Retract(story.at(4), BECAUSE))
+                .when(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, SCHOOL))
+                .isAccepted();
     }
 
     @Test
