@@ -3,7 +3,6 @@ package org.ayni.query.actors;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.events.ActorFact.ActorInvolvementChanged;
@@ -25,6 +24,7 @@ import org.ayni.events.value.Sector;
 import org.ayni.events.value.Source;
 import org.ayni.events.value.ThemeId;
 import org.ayni.query.calls.CallFacts;
+import org.ayni.query.calls.CallFacts.Acceptance;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.PartnershipFold;
@@ -49,7 +49,7 @@ public record ActorMap(
      * @param side as it was registered
      * @param countsTo the side that it counts to now: that of a predecessor is its successor's
      * @param involvement by the latest that happened
-     * @param cameThrough the call through which it came aboard
+     * @param cameThrough the call through which it came aboard; absent for who was involved already when it was accepted
      * @param parts actors that are part of this one
      * @param registered the fact by which it is known
      * @param history what else is told about it, in the order in which it happened
@@ -84,9 +84,19 @@ public record ActorMap(
             @Nullable LocalizedText reason,
             FactNote fact) {}
 
+    /** How far an actor had come with something that happened. */
+    private record Step(Edtf happened, long position, Involvement involvement) {
+        private static final Comparator<Step> ORDER =
+                Comparator.comparing(Step::happened).thenComparingLong(Step::position);
+
+        static Step of(Telling<?> telling, Involvement involvement) {
+            return new Step(telling.fact().happened(), telling.fact().position(), involvement);
+        }
+    }
+
     public static ActorMap of(long position, Facts<PartnershipFact> facts, Question question) {
         var calls = new CallFacts(facts, question);
-        var asked = new Asked(facts, PartnershipFold.sides(facts), calls.cameThrough(), question);
+        var asked = new Asked(facts, PartnershipFold.sides(facts), calls, question);
         var actors = asked.telling(ActorRegistered.class)
                 .map(asked::actor)
                 .sorted(Comparator.comparing(actor -> actor.actor().value()))
@@ -96,8 +106,7 @@ public record ActorMap(
     }
 
     /** The facts, as far as the question is about them. */
-    private record Asked(
-            Facts<PartnershipFact> facts, Sides sides, Map<String, CallId> cameThrough, Question question) {
+    private record Asked(Facts<PartnershipFact> facts, Sides sides, CallFacts calls, Question question) {
 
         <T extends PartnershipFact> Stream<Telling<T>> telling(Class<T> type) {
             return facts.telling(type)
@@ -123,7 +132,7 @@ public record ActorMap(
                     told.side(),
                     told.side().isMunicipality() ? sides.of(told.side().municipality()) : null,
                     involvement(registered),
-                    cameThrough.get(id.value()),
+                    cameThrough(registered),
                     partOf(told),
                     standing(ActorRegistered.class)
                             .map(Telling::told)
@@ -152,6 +161,29 @@ public record ActorMap(
             return changed.filter(one -> !isBefore(one, registered))
                     .map(one -> one.told().involvement())
                     .orElse(registered.told().involvement());
+        }
+
+        /** The later one, if it came forward more than once. */
+        private @Nullable CallId cameThrough(Telling<ActorRegistered> registered) {
+            return last(calls.acceptances(registered.told().actor()).filter(one -> !wasInvolved(registered, one)))
+                    .map(Acceptance::call)
+                    .orElse(null);
+        }
+
+        /** Whether it was involved by the time it was accepted, by anything else than that it came forward then. */
+        private boolean wasInvolved(Telling<ActorRegistered> registered, Acceptance acceptance) {
+            var steps = Stream.concat(
+                    Stream.of(Step.of(registered, registered.told().involvement())),
+                    standing(ActorInvolvementChanged.class)
+                            .filter(one ->
+                                    one.told().actor().equals(registered.told().actor()))
+                            .map(one -> Step.of(one, one.told().involvement())));
+            var accepted = Step.of(acceptance.accepted(), Involvement.INVOLVED);
+            return steps.filter(one -> !acceptance.aboard().contains(one.position()))
+                    .filter(one -> Step.ORDER.compare(one, accepted) < 0)
+                    .max(Step.ORDER)
+                    .filter(one -> one.involvement() == Involvement.INVOLVED)
+                    .isPresent();
         }
 
         private @Nullable ActorId partOf(ActorRegistered registered) {

@@ -1,9 +1,9 @@
 package org.ayni.query.calls;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.events.CallFact;
 import org.ayni.events.CallFact.CallClosed;
@@ -14,6 +14,7 @@ import org.ayni.events.CallFact.InterestDeclined;
 import org.ayni.events.CallFact.InterestExpressed;
 import org.ayni.events.CallFact.InterestWithdrawn;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.ActorId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.InterestId;
 import org.ayni.query.fact.Facts;
@@ -41,14 +42,28 @@ public record CallFacts(Facts<PartnershipFact> facts, Question question) {
                 .filter(call -> end(call.call()).isEmpty());
     }
 
-    /** Through which call an actor came, by its id. The later one, if it came forward more than once. */
-    public Map<String, CallId> cameThrough() {
-        var calls = new TreeMap<String, CallId>();
-        standing(InterestAccepted.class)
-                .map(Telling::told)
-                .forEach(accepted -> interest(accepted.interest())
-                        .ifPresent(interest -> calls.put(accepted.actor().value(), interest.call())));
-        return calls;
+    /**
+     * That an actor was accepted.
+     *
+     * @param aboard the positions of the facts by which this interest made it an involved actor, also by an acceptance that was
+     *     taken back since: each is recorded together with the acceptance, right before it
+     */
+    public record Acceptance(Telling<InterestAccepted> accepted, CallId call, Set<Long> aboard) {}
+
+    /** The acceptances of an actor that stand, in the order in which they happened. */
+    public Stream<Acceptance> acceptances(ActorId actor) {
+        return standing(InterestAccepted.class)
+                .filter(one -> one.told().actor().equals(actor))
+                .flatMap(one -> interest(one.told().interest())
+                        .map(interest -> new Acceptance(one, interest.call(), aboard(interest.interest())))
+                        .stream());
+    }
+
+    private Set<Long> aboard(InterestId interest) {
+        return telling(InterestAccepted.class)
+                .filter(one -> one.told().interest().equals(interest))
+                .map(one -> one.fact().position() - 1)
+                .collect(Collectors.toSet());
     }
 
     private Optional<InterestExpressed> interest(InterestId id) {

@@ -25,6 +25,7 @@ import org.ayni.events.value.InterestId;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Newcomer;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.Whose;
 import org.ayni.query.http.Question;
@@ -104,7 +105,51 @@ class VacancyTest {
         journal.tell("2021", new InterestExpressed(interest, call.call(), Whose.BOTH, RATHAUS, null, null, List.of()));
         assertThat(map().actors().getFirst().cameThrough()).isNull();
 
+        journal.tell("2021", new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null, Whose.BOTH));
         journal.tell("2021", new InterestAccepted(interest, Whose.BOTH, RATHAUS));
+        assertThat(map().actors().getFirst().cameThrough()).isEqualTo(call.call());
+    }
+
+    @Test
+    void an_actor_that_was_involved_before_did_not_come_through_the_call() {
+        var call = call("hier", Whose.BOTH, null);
+        var interest = new InterestId("rathaus");
+        journal.tell("2020", actor(RATHAUS, "Rathaus", HERE, Involvement.INVOLVED));
+        journal.tell("2021", call);
+        journal.tell("2021", new InterestExpressed(interest, call.call(), Whose.BOTH, RATHAUS, null, null, List.of()));
+        journal.tell("2021", new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null, Whose.BOTH));
+        journal.tell("2021", new InterestAccepted(interest, Whose.BOTH, RATHAUS));
+        assertThat(map().actors().getFirst().cameThrough()).isNull();
+
+        journal.tell("2020-12", new ActorInvolvementChanged(RATHAUS, Involvement.LEFT, null, Whose.BOTH));
+        assertThat(map().actors().getFirst().cameThrough())
+                .as("it had left, and came back")
+                .isEqualTo(call.call());
+    }
+
+    @Test
+    void a_newcomer_came_through_the_call_that_made_it_an_actor_also_when_it_is_accepted_anew() {
+        var call = call("hier", Whose.BOTH, null);
+        var interest = new InterestId("rathaus");
+        journal.tell("2021", call);
+        journal.tell(
+                "2021",
+                new InterestExpressed(
+                        interest,
+                        call.call(),
+                        Whose.BOTH,
+                        null,
+                        new Newcomer(text("Rathaus"), Sector.ADMINISTRATION, new ActorSide(HERE)),
+                        null,
+                        List.of()));
+        journal.tell("2021", actor(RATHAUS, "Rathaus", HERE, Involvement.INVOLVED));
+        var accepted = journal.tell("2021", new InterestAccepted(interest, Whose.BOTH, RATHAUS));
+        assertThat(map().actors().getFirst().cameThrough()).isEqualTo(call.call());
+
+        journal.tell("2022", new FactRetracted(accepted.seen(), text("Irrtum")));
+        assertThat(map().actors().getFirst().cameThrough()).isNull();
+        journal.tell("2022", new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null, Whose.BOTH));
+        journal.tell("2022", new InterestAccepted(interest, Whose.BOTH, RATHAUS));
         assertThat(map().actors().getFirst().cameThrough()).isEqualTo(call.call());
     }
 
