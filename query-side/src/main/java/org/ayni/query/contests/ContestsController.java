@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.InvalidValue;
 import org.ayni.events.value.PublicView;
@@ -15,6 +16,7 @@ import org.ayni.query.http.BadQuestion;
 import org.ayni.query.http.Questions;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.KnownAt;
+import org.ayni.query.view.NoAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,13 +50,14 @@ public final class ContestsController {
         var question = questions.askFor(PublicView.OLYMPIADS, readers, id, asking, request, view);
         var shown = question.read(view);
         // whoever asks: when an edition was over says whether its single entrants are unlinked
+        var known = known(series, shown.state());
         var now = view.at(question.journal(), new KnownAt.Now());
         return Answers.of(
                 question,
                 shown.position(),
                 Board.of(
                         shown.position(),
-                        new Edition(series(series), edition),
+                        new Edition(known, edition),
                         shown.state(),
                         now.state(),
                         question,
@@ -71,15 +74,26 @@ public final class ContestsController {
         var question = questions.askFor(PublicView.OLYMPIADS, readers, id, asking, request, view);
         var shown = question.read(view);
         // whoever asks: when an edition was over says whether its single entrants are unlinked
+        var known = known(series, shown.state());
         var now = view.at(question.journal(), new KnownAt.Now());
         return Answers.of(
                 question,
                 shown.position(),
-                Years.of(shown.position(), series(series), shown.state(), now.state(), question, today()));
+                Years.of(shown.position(), known, shown.state(), now.state(), question, today()));
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** A series that was started, also if that was taken back; an edition of it may be one of which nobody has told yet. */
+    private static SeriesId known(String given, Facts<PartnershipFact> facts) {
+        var series = series(given);
+        if (facts.telling(OlympiadSeriesStarted.class)
+                .noneMatch(one -> one.told().series().equals(series))) {
+            throw new NoAnswer(NoAnswer.Reason.UNKNOWN, "series", series);
+        }
+        return series;
     }
 
     private static SeriesId series(String given) {

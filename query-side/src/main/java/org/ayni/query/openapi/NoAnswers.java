@@ -19,8 +19,8 @@ import org.ayni.query.view.NoAnswer.Reason;
 final class NoAnswers {
     static final String SCHEMA = "Problem";
 
-    private static final List<String> UNKNOWN =
-            List.of("UNKNOWN_MUNICIPALITY", "UNKNOWN_PROGRAMME", "UNKNOWN_PARTNERSHIP", "UNKNOWN_AGREEMENT");
+    private static final List<String> UNKNOWN = List.of(
+            "UNKNOWN_MUNICIPALITY", "UNKNOWN_PROGRAMME", "UNKNOWN_PARTNERSHIP", "UNKNOWN_AGREEMENT", "UNKNOWN_SERIES");
 
     private NoAnswers() {}
 

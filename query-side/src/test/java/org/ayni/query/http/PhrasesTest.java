@@ -48,7 +48,12 @@ class PhrasesTest {
                                 .filter(reason -> reason != NoAnswer.Reason.UNKNOWN)
                                 .map(Enum::name),
                         Arrays.stream(JournalKind.values()).map(kind -> "UNKNOWN_" + kind.name()),
-                        Stream.of("UNKNOWN_AGREEMENT", "UNKNOWN_EVIDENCE", "EVIDENCE_REMOVED", "EVIDENCE_LOST"),
+                        Stream.of(
+                                "UNKNOWN_AGREEMENT",
+                                "UNKNOWN_SERIES",
+                                "UNKNOWN_EVIDENCE",
+                                "EVIDENCE_REMOVED",
+                                "EVIDENCE_LOST"),
                         Stream.of("BUSY", "JOURNAL_DAMAGED", "INTERNAL_ERROR", "TOKEN_NEEDED", "REBUILD_RUNNING"))
                 .flatMap(some -> some)
                 .toList();

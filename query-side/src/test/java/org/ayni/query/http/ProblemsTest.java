@@ -63,6 +63,8 @@ class ProblemsTest {
         /api/partnerships/villa-ejemplo-musterhausen/stream?after=x          | 400 | POSITION_MALFORMED
         /api/partnerships/villa-ejemplo-musterhausen/journal?to=x            | 400 | POSITION_MALFORMED
         /api/partnerships/villa-ejemplo-musterhausen/journal?to=9            | 400 | POSITION_AHEAD
+        /api/partnerships/villa-ejemplo-musterhausen/olympiads/nada/1        | 404 | UNKNOWN_SERIES
+        /api/partnerships/villa-ejemplo-musterhausen/olympiads/nada/all-time | 404 | UNKNOWN_SERIES
         /api/partnerships?knownAt=3                              | 400 | KNOWN_AT_NEEDS_INSTANT
         /api/stream                                              | 400 | JOURNALS_MALFORMED
         /api/stream?journals=weather/today                       | 400 | JOURNALS_MALFORMED
