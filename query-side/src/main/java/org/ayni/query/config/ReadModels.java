@@ -101,8 +101,9 @@ class ReadModels {
     }
 
     @Bean
-    ContestsController contestsController(Questions questions, Views views, InstantSource clock) {
-        return new ContestsController(questions, views.contests(), clock);
+    ContestsController contestsController(Questions questions, Views views, AsOf asOf, InstantSource clock) {
+        return new ContestsController(
+                questions, views.contests(), new MunicipalityNames(views.municipalities()), asOf, clock);
     }
 
     @Bean

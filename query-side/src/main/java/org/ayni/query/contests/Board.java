@@ -119,6 +119,7 @@ record Board(
      * @param today of the clock
      */
     static Board of(
+     * @param countries in which the municipalities are that have registered it
             long position,
             Edition edition,
             Facts<PartnershipFact> facts,
@@ -126,6 +127,7 @@ record Board(
             Question question,
             LocalDate today) {
         var from = Unlinking.from(edition, now);
+            Countries countries,
         var unlinked = !today.isBefore(from);
         // once unlinked, whoever asks for one moment after the other must not see in the groups who was added in
         // between
@@ -137,7 +139,8 @@ record Board(
                         .getOrDefault(edition.number(), Contest.NOTHING),
                 unlinked);
         var contest = Contest.of(edition.series(), facts, question).getOrDefault(edition.number(), Contest.NOTHING);
-        var entrants = new Entrants(contest, unlinked);
+        var entrants = new Entrants(contest, countries, unlinked);
+                countries,
         var standings = contest.standings().toList();
         var told = new Told(edition, facts, question);
         return new Board(

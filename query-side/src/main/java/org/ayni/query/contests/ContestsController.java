@@ -4,16 +4,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Optional;
 import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.Country;
 import org.ayni.events.value.InvalidValue;
+import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PublicView;
 import org.ayni.events.value.SeriesId;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Answers;
 import org.ayni.query.http.Asking;
 import org.ayni.query.http.BadQuestion;
+import org.ayni.query.http.Question;
 import org.ayni.query.http.Questions;
+import org.ayni.query.municipalities.MunicipalityNames;
+import org.ayni.query.view.AsOf;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.KnownAt;
 import org.ayni.query.view.NoAnswer;
@@ -30,12 +37,21 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ContestsController {
     private final Questions questions;
     private final DocumentView<Facts<PartnershipFact>> view;
+    private final MunicipalityNames municipalities;
+    private final AsOf asOf;
     private final InstantSource clock;
 
     /** @param clock says whether single entrants are unlinked by today */
-    public ContestsController(Questions questions, DocumentView<Facts<PartnershipFact>> view, InstantSource clock) {
+    public ContestsController(
+            Questions questions,
+            DocumentView<Facts<PartnershipFact>> view,
+            MunicipalityNames municipalities,
+            AsOf asOf,
+            InstantSource clock) {
         this.questions = questions;
         this.view = view;
+        this.municipalities = municipalities;
+        this.asOf = asOf;
         this.clock = clock;
     }
 
@@ -60,6 +76,7 @@ public final class ContestsController {
                         new Edition(known, edition),
                         shown.state(),
                         now.state(),
+                        countries(question),
                         question,
                         today()));
     }
@@ -79,7 +96,14 @@ public final class ContestsController {
         return Answers.of(
                 question,
                 shown.position(),
-                Years.of(shown.position(), known, shown.state(), now.state(), question, today()));
+                Years.of(shown.position(), known, shown.state(), now.state(), countries(question), question, today()));
+    }
+
+    /** Where municipalities are, as they say themselves, as it was known then. */
+    private Countries countries(Question question) {
+        var moment = asOf.moment(question.journal(), question.knownAt());
+        var found = new HashMap<MunicipalityId, Optional<Country>>();
+        return one -> found.computeIfAbsent(one, id -> municipalities.country(id, moment));
     }
 
     private LocalDate today() {

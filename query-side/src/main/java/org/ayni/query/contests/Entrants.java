@@ -2,6 +2,7 @@ package org.ayni.query.contests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,12 +17,17 @@ final class Entrants {
     private static final String MIXED = "mixed";
 
     private final Contest contest;
+    private final Countries registered;
     private final boolean unlinked;
     private final List<Group> ages;
 
-    /** @param unlinked whether single entrants are no longer shown one by one */
-    Entrants(Contest contest, boolean unlinked) {
+    /**
+     * @param registered where the municipalities are, by what they say themselves
+     * @param unlinked whether single entrants are no longer shown one by one
+     */
+    Entrants(Contest contest, Countries registered, boolean unlinked) {
         this.contest = contest;
+        this.registered = registered;
         this.unlinked = unlinked;
         this.ages = AgeGroups.counted(texts(SingleEntered::ages));
     }
@@ -103,11 +109,24 @@ final class Entrants {
                         .toList());
     }
 
+    /** As was told when the team entered; else where the municipalities are from which it is, if that is known of each. */
     String country(int start) {
         var team = contest.teams().get(start);
-        return team == null
-                ? UNKNOWN
-                : only(team.told().countries().stream().map(Object::toString).toList());
+        if (team == null) {
+            return UNKNOWN;
+        }
+        var told = team.told().countries();
+        if (!told.isEmpty()) {
+            return only(told.stream().map(Object::toString).toList());
+        }
+        var of = team.told().municipalities().stream().map(registered::of).toList();
+        return of.stream().allMatch(Optional::isPresent)
+                ? only(of.stream()
+                        .flatMap(Optional::stream)
+                        .map(Object::toString)
+                        .distinct()
+                        .toList())
+                : UNKNOWN;
     }
 
     private static String only(List<String> some) {

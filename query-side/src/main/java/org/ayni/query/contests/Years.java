@@ -129,6 +129,7 @@ record Years(
 
     /**
      * @param now the facts as they are on record today, which say when single entrants are unlinked
+     * @param countries in which the municipalities are that have registered it
      * @param today of the clock
      */
     static Years of(
@@ -136,6 +137,7 @@ record Years(
             SeriesId series,
             Facts<PartnershipFact> facts,
             Facts<PartnershipFact> now,
+            Countries countries,
             Question question,
             LocalDate today) {
         var held = held(series, facts, question);
@@ -147,7 +149,7 @@ record Years(
                     number,
                     new Year(
                             number,
-                            new Entrants(contest, unlinked),
+                            new Entrants(contest, countries, unlinked),
                             unlinked,
                             contest.hasResults(),
                             contest.held(),

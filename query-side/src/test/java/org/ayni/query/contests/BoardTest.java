@@ -329,5 +329,18 @@ class BoardTest {
                     .extracting(Medals.Row::who)
                     .containsExactly("musterhausen", "mixed", "unknown");
         }
+
+        @Test
+        void a_country_nobody_told_is_that_of_the_municipality_where_that_has_registered_it() {
+            var field = Field.open(TIME)
+                    .tell(team(9, 1, "musterhausen", null))
+                    .tell(team(9, 2, "musterhausen,villa-ejemplo", null))
+                    .tell(team(9, 3, null, null));
+            field.tell(result(1, "48")).tell(result(2, "49")).tell(result(3, "50"));
+
+            assertThat(field.board().medals().countries())
+                    .extracting(row -> row.who() + " " + row.gold() + row.silver() + row.bronze())
+                    .containsExactly("DE 100", "unknown 011");
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.ayni.query.journals.Chronicle.text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.entry.Entry;
 import org.ayni.events.ContestFact.DisciplineSet;
@@ -19,6 +20,7 @@ import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
 import org.ayni.events.PartnershipEvent;
 import org.ayni.events.value.AgeCount;
 import org.ayni.events.value.AgeGroup;
+import org.ayni.events.value.Country;
 import org.ayni.events.value.DisciplineForm;
 import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.Language;
@@ -88,12 +90,13 @@ final class Field {
 
     Board board(int edition, LocalDate today) {
         var facts = folded().state();
-        return Board.of(journal.size() - 1L, new Edition(SERIES, edition), facts, facts, question(), today);
+        return Board.of(
+                journal.size() - 1L, new Edition(SERIES, edition), facts, facts, Field::country, question(), today);
     }
 
     Years years(LocalDate today) {
         var facts = folded().state();
-        return Years.of(journal.size() - 1L, SERIES, facts, facts, question(), today);
+        return Years.of(journal.size() - 1L, SERIES, facts, facts, Field::country, question(), today);
     }
 
     Folded<org.ayni.query.fact.Facts<PartnershipEvent.PartnershipFact>> folded() {
@@ -103,6 +106,11 @@ final class Field {
 
     Question question() {
         return new Question(journal.id(), new KnownAt.Now(), null, Language.GERMAN, Journal.START);
+    }
+
+    /** Only Musterhausen has registered where it is. */
+    static Optional<Country> country(MunicipalityId municipality) {
+        return municipality.equals(MUSTERHAUSEN) ? Optional.of(new Country("DE")) : Optional.empty();
     }
 
     /** The lines of the first discipline as "rank: start". */

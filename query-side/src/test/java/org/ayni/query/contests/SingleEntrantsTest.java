@@ -57,7 +57,8 @@ class SingleEntrantsTest {
         var field = field();
         var then = field.folded().state();
         field.tell(edition(9));
-        var board = Board.of(1, new Edition(SERIES, 9), then, field.folded().state(), field.question(), UNLINKED);
+        var board = Board.of(
+                1, new Edition(SERIES, 9), then, field.folded().state(), Field::country, field.question(), UNLINKED);
 
         assertThat(json(board)).doesNotContain("417");
     }
@@ -68,8 +69,8 @@ class SingleEntrantsTest {
         var before = field.folded().state();
         field.tell(single(999, "60-64"));
         var now = field.folded().state();
-        var earlier = Board.of(1, new Edition(SERIES, 9), before, now, field.question(), UNLINKED);
-        var later = Board.of(2, new Edition(SERIES, 9), now, now, field.question(), UNLINKED);
+        var earlier = Board.of(1, new Edition(SERIES, 9), before, now, Field::country, field.question(), UNLINKED);
+        var later = Board.of(2, new Edition(SERIES, 9), now, now, Field::country, field.question(), UNLINKED);
 
         assertThat(earlier.singles()).isEqualTo(later.singles());
     }
