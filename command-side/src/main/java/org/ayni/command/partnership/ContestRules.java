@@ -62,7 +62,7 @@ final class ContestRules {
     /** A single entrant keeps the number that was drawn, and never becomes one under a number that was chosen. */
     static Optional<Refused> stageOfCorrection(PartnershipState others, ContestCommand anew) {
         return switch (anew) {
-            case SetDiscipline set -> Measuring.refusal(set);
+            case SetDiscipline set -> Measuring.refusal(set).or(() -> Fitting.refusal(others, set));
             case EnterTeam team -> numbered(team.start()).or(() -> ages(team));
             case EnterSingle one ->
                 when(

@@ -31,6 +31,7 @@ import org.ayni.command.partnership.ContestCommand.RecordMatch;
 import org.ayni.command.partnership.ContestCommand.RecordResult;
 import org.ayni.command.partnership.OlympiadCommand.RecordOlympiad;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
+import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.events.ContestFact.MatchRecorded;
 import org.ayni.events.ContestFact.ResultRecorded;
 import org.ayni.events.value.DisciplineForm;
@@ -150,6 +151,37 @@ class RecordingResultsTest {
         story.when(
                         FOR_MUSTERHAUSEN,
                         new RecordResult(SERIES, NINTH, tour, MEADOW, TEAM, null, BigDecimal.TEN, null, null))
+                .isAccepted();
+    }
+
+    @Test
+    void a_discipline_whose_results_would_be_of_another_form_is_not_corrected_to_that() {
+        var story = ready();
+        var asTournament = new Correct(
+                story.at(3),
+                THEN,
+                SportsField.set(
+                        WALK, DisciplineForm.TOURNAMENT, null, new Tournament(Tournament.Mode.TABLE, null, null)),
+                BECAUSE);
+        var forSingles = new Correct(
+                story.at(3), THEN, rally(WALK, DisciplineForm.SINGLE_RALLY, time(2, Counting.BEST)), BECAUSE);
+        story.when(FOR_MUSTERHAUSEN, asTournament).isAccepted();
+
+        var withResult = story.told(FOR_MUSTERHAUSEN, result(WALK, TEAM, "48.20"));
+        withResult.when(FOR_MUSTERHAUSEN, asTournament).isRefused(Reason.RESULTS_DO_NOT_FIT);
+        withResult.when(FOR_MUSTERHAUSEN, forSingles).isRefused(Reason.RESULTS_DO_NOT_FIT);
+        withResult
+                .when(
+                        FOR_MUSTERHAUSEN,
+                        new Correct(
+                                story.at(3),
+                                THEN,
+                                rally(WALK, DisciplineForm.TEAM_RALLY, time(3, Counting.BEST)),
+                                BECAUSE))
+                .isAccepted();
+        withResult
+                .told(FOR_MUSTERHAUSEN, new Retract(withResult.at(10), BECAUSE))
+                .when(FOR_MUSTERHAUSEN, asTournament)
                 .isAccepted();
     }
 

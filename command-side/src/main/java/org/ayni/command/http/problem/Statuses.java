@@ -112,6 +112,7 @@ public final class Statuses {
                     OLYMPIAD_NOT_PLANNED,
                     OLYMPIAD_CALLED_OFF,
                     DISCIPLINE_EXISTS,
+                    RESULTS_DO_NOT_FIT,
                     START_NUMBER_TAKEN,
                     PROMISE_EXISTS,
                     PROMISE_NOT_OPEN,
