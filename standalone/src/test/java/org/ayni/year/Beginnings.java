@@ -11,12 +11,12 @@ import java.time.LocalDate;
 /** How the common book begins: the partnership, its agreement of long ago, and the programme in which it takes part. */
 public class Beginnings {
 
-    @Wenn("{town} das gemeinsame Buch beginnt: die Partnerschaft besteht seit dem {day}")
-    @Cuando("{town} comienza el libro común: la cooperación existe desde el {day}")
-    public void begins(Town town, LocalDate since) {
+    @Wenn("{town} das Buch beginnt, das ihm und {town} gemeinsam ist; die Partnerschaft besteht seit dem {day}")
+    @Cuando("{town} comienza el libro común con {town}; la cooperación existe desde el {day}")
+    public void begins(Town town, Town other, LocalDate since) {
         Play.now().record(town, """
-                {"type":"found-partnership","when":"%s","sides":["musterhausen","villa-ejemplo"],\
-                "forms":["twinning","sustainability-partnership"]}""".formatted(since));
+                {"type":"found-partnership","when":"%s","sides":["%s","%s"],\
+                "forms":["twinning","sustainability-partnership"]}""".formatted(since, town.id, other.id));
     }
 
     @Wenn("{town} die Vereinbarung {title} vom {day} einträgt, wie sie damals geschlossen wurde")
@@ -30,7 +30,7 @@ public class Beginnings {
     @Cuando("{town} anota que la cooperación participa en la fase: {title}")
     public void takesPart(Town town, Title name) {
         var play = Play.now();
-        var enrolment = ProgrammeOffice.phase(town.language).at("/enrolments/0/enrolled/position");
+        var enrolment = ProgrammeOffice.enrolment(town).at("/enrolled/position");
         play.record(town, """
                 {"type":"record-enrolment","when":"%s","phase":{"programme":"musterprogramm","phase":"phase-2"},\
                 "enrolment":{"journal":"programme/musterprogramm","position":%s},"what":{"title":%s}}""".formatted(play.today(), enrolment, name.by(town)));

@@ -111,22 +111,15 @@ final class Play implements AutoCloseable {
         return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
     }
 
-    /** What the town tells or does in the partnership's journal. */
+    /** What the town tells or does in the journal of its partnership. */
     Recorded record(Town town, String body) {
-        return record(PARTNERSHIP, town.id, body);
+        return record("partnerships/" + town.partnership, town.id, body);
     }
 
     Recorded record(String journal, String actingFor, String body) {
         var answer = send(journal, actingFor, body);
         assertThat(answer.statusCode()).as("%s%n%s", body, answer.body()).isEqualTo(201);
         return new Recorded(JSON.readTree(answer.body()));
-    }
-
-    /** A command that is not accepted: the problem that is answered. */
-    JsonNode refused(Town town, String body) {
-        var answer = send(PARTNERSHIP, town.id, body);
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
-        return JSON.readTree(answer.body());
     }
 
     private HttpResponse<String> send(String journal, String actingFor, String body) {
@@ -163,7 +156,12 @@ final class Play implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
-    HttpResponse<String> ask(String reader, String path) {
+    /** What somebody of neither town is answered who asks for something of the partnership, whatever that is. */
+    HttpResponse<String> ask(String path) {
+        return ask(language, PARTNERSHIP + path);
+    }
+
+    private HttpResponse<String> ask(String reader, String path) {
         var request = request("/api/" + path).header("Accept-Language", reader).GET();
         if (!seen.isEmpty()) {
             request.header(

@@ -6,6 +6,7 @@ import io.cucumber.java.de.Dann;
 import io.cucumber.java.de.Wenn;
 import io.cucumber.java.es.Cuando;
 import io.cucumber.java.es.Entonces;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What the programme office does and sees. It writes German. */
@@ -13,14 +14,17 @@ public class ProgrammeOffice {
 
     private static final String PROGRAMME = "programmes/musterprogramm";
 
-    @Wenn("das Programmbüro die beiden Orte anmeldet")
-    @Cuando("la oficina del programa inscribe a los dos municipios")
-    public void registers() {
-        for (var town : Town.values()) {
+    @Wenn("das Programmbüro {town} und {town} anmeldet")
+    @Cuando("la oficina del programa inscribe a {town} y a {town}")
+    public void registers(Town one, Town other) {
+        for (var town : List.of(one, other)) {
             Play.now().record("municipalities/" + town.id, Play.OFFICE, """
-                    {"type":"register-municipality","when":"2020-10-06","name":%s,"kind":"town","country":"%s",\
+                    {"type":"register-municipality","when":"%s","name":%s,"kind":"town","country":"%s",\
                     "languages":["%s"]}""".formatted(
-                            Title.only(town, town.title), town == Town.MUSTERHAUSEN ? "DE" : "PE", town.language));
+                            Play.now().today(),
+                            Title.only(town, town.title),
+                            town.language.equals("de") ? "DE" : "PE",
+                            town.language));
         }
     }
 
@@ -28,22 +32,23 @@ public class ProgrammeOffice {
     @Cuando("la oficina abre el programa {title}")
     public void opens(Title name) {
         does("""
-             {"type":"open-programme","when":"2020-10-06","name":%s}""".formatted(name.by(Town.MUSTERHAUSEN)));
+             {"type":"open-programme","when":"%s","name":%s}""".formatted(Play.now().today(), name.by(Town.MUSTERHAUSEN)));
     }
 
     @Wenn("es darin die Phase {title} beginnt, für die {int} Partnerschaften angekündigt sind")
     @Cuando("comienza en él la fase {title}, para la que se anunciaron {int} cooperaciones")
     public void opensAPhase(Title name, int partnerships) {
         does("""
-             {"type":"open-phase","when":"2020-10-06","phase":"phase-2","name":%s,"period":"2020/2022",\
-             "partnerships":{"unit":"partnerships","value":%d,"precision":"exact"}}""".formatted(name.by(Town.MUSTERHAUSEN), partnerships));
+             {"type":"open-phase","when":"%s","phase":"phase-2","name":%s,"period":"2020/2022",\
+             "partnerships":{"unit":"partnerships","value":%d,"precision":"exact"}}""".formatted(Play.now().today(), name.by(Town.MUSTERHAUSEN), partnerships));
     }
 
-    @Wenn("es die beiden Orte in die Phase aufnimmt")
-    @Cuando("incorpora a los dos municipios a la fase")
-    public void enrols() {
+    @Wenn("es {town} und {town} in die Phase aufnimmt")
+    @Cuando("incorpora a {town} y a {town} a la fase")
+    public void enrols(Town one, Town other) {
+        assertThat(one.partnership).isEqualTo(other.partnership);
         does("""
-             {"type":"enrol-partnership","when":"2020-10-06","phase":"phase-2","partnership":"villa-ejemplo-musterhausen"}""");
+             {"type":"enrol-partnership","when":"%s","phase":"phase-2","partnership":"%s"}""".formatted(Play.now().today(), one.partnership));
     }
 
     @Dann("sieht das Programmbüro {int} angekündigte und {int} aufgenommene Partnerschaft(en)")
@@ -105,6 +110,15 @@ public class ProgrammeOffice {
 
     static JsonNode phase(String language) {
         return Play.now().look(language, PROGRAMME).get("phases").get(0);
+    }
+
+    static JsonNode enrolment(Town town) {
+        return phase(town.language)
+                .get("enrolments")
+                .valueStream()
+                .filter(one -> one.get("partnership").stringValue().equals(town.partnership))
+                .findFirst()
+                .orElseThrow();
     }
 
     static JsonNode part(String language, int number) {

@@ -22,7 +22,7 @@ public class Words {
             List.of("November", "noviembre"),
             List.of("Dezember", "diciembre"));
 
-    @ParameterType("Musterhausen|Villa Ejemplo")
+    @ParameterType("Musterhausen|Villa Ejemplo|Beispielstadt|Pueblo Modelo")
     public Town town(String name) {
         return Town.of(name);
     }

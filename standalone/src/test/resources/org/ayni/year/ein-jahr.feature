@@ -11,15 +11,15 @@ Funktionalität: Ein Jahr zweier Partnergemeinden, von der Auftaktkonferenz bis 
 
   Szenario: Das Programm beginnt
     Angenommen es ist der 6. Oktober 2020
-    Wenn das Programmbüro die beiden Orte anmeldet
+    Wenn das Programmbüro Musterhausen und Villa Ejemplo anmeldet
     Und das Programmbüro das Programm „Musterprogramm“ (spanisch „Programa modelo“) eröffnet
     Und es darin die Phase „Zweite Phase“ (spanisch „Segunda fase“) beginnt, für die 11 Partnerschaften angekündigt sind
-    Und es die beiden Orte in die Phase aufnimmt
+    Und es Musterhausen und Villa Ejemplo in die Phase aufnimmt
     Dann sieht das Programmbüro 11 angekündigte und 1 aufgenommene Partnerschaft
 
   Szenario: Ein gemeinsames Buch
     Angenommen es ist der 8. Oktober 2020
-    Wenn Musterhausen das gemeinsame Buch beginnt: die Partnerschaft besteht seit dem 5. September 1998
+    Wenn Musterhausen das Buch beginnt, das ihm und Villa Ejemplo gemeinsam ist; die Partnerschaft besteht seit dem 5. September 1998
     Und Musterhausen die Vereinbarung „Partnerschaftsvereinbarung“ (spanisch „Convenio de hermanamiento“) vom 5. September 1998 einträgt, wie sie damals geschlossen wurde
     Und Villa Ejemplo einträgt, dass die Partnerschaft an der Phase teilnimmt: „Wir nehmen teil“ (spanisch „Participamos“)
     Dann steht zu dieser Vereinbarung, dass sie geschlossen wurde, aber keine Zustimmung, die hier niemand gab
@@ -259,6 +259,35 @@ Funktionalität: Ein Jahr zweier Partnergemeinden, von der Auftaktkonferenz bis 
     Wenn Musterhausen einträgt, dass die Olympiade „Olympiade 60+“ (spanisch „Olimpiada 60+“) stattfand: 15 Aktive, Gäste ungezählt, angeregt von Villa Ejemplo
     Dann liest Villa Ejemplo in der Zeitleiste ab 2021-10:
       | 2021-10-05 | Olimpiada 60+ | eigene Sache |
+
+  Szenario: Eine Praxis zieht weiter
+    Angenommen es ist der 12. Oktober 2021
+    Wenn das Programmbüro Beispielstadt und Pueblo Modelo anmeldet
+    Und es Beispielstadt und Pueblo Modelo in die Phase aufnimmt
+    Und Beispielstadt das Buch beginnt, das ihm und Pueblo Modelo gemeinsam ist; die Partnerschaft besteht seit dem 1. März 2020
+    Und Beispielstadt einträgt, dass die Partnerschaft an der Phase teilnimmt: „Wir nehmen teil“ (spanisch „Participamos“)
+    Und Musterhausen die Praxis „Erzählstunden“ (spanisch „Horas de cuentos“) im Programm teilt, hervorgegangen aus dem Projekt
+    Und Beispielstadt diese Praxis als „Erzählcafé“ (spanisch „Café de cuentos“) übernimmt, anders ist dort: „Immer mit Kuchen“
+    Dann sieht das Programmbüro zur Praxis „Erzählstunden“, dass Beispielstadt sie übernommen hat: „Immer mit Kuchen“
+    Und sieht das Programmbüro 11 angekündigte und 2 aufgenommene Partnerschaften
+
+  Szenario: Was alle sehen dürfen
+    Angenommen es ist der 15. Oktober 2021
+    Dann ist die Zeitleiste für die Öffentlichkeit noch geschlossen
+    Wenn Musterhausen die Zeitleiste für alle öffnet
+    Dann ist die Zeitleiste für die Öffentlichkeit noch geschlossen
+    Wenn Villa Ejemplo die Zeitleiste für alle öffnet
+    Und Musterhausen „Olympiade 60+“ veröffentlicht
+    Und Musterhausen „Geschichten im Seniorenhaus“ veröffentlicht
+    Dann sieht die Öffentlichkeit genau:
+      | 2021-10-05 | Olympiade 60+ |
+    Wenn Villa Ejemplo „Geschichten im Seniorenhaus“ veröffentlicht
+    Dann sieht die Öffentlichkeit genau:
+      | 2021-04-12 | Geschichten im Seniorenhaus |
+      | 2021-10-05 | Olympiade 60+               |
+    Wenn Villa Ejemplo „Geschichten im Seniorenhaus“ nicht länger öffentlich zeigt: „Falta revisar las cifras“
+    Dann sieht die Öffentlichkeit genau:
+      | 2021-10-05 | Olympiade 60+ |
 
   Szenario: Was wusste man am Tag des Berichts?
     Angenommen es ist der 20. Oktober 2021

@@ -10,15 +10,15 @@ Característica: Un año de dos municipios hermanados, de la conferencia de inic
 
   Escenario: Comienza el programa
     Dado que es el 6 de octubre de 2020
-    Cuando la oficina del programa inscribe a los dos municipios
+    Cuando la oficina del programa inscribe a Musterhausen y a Villa Ejemplo
     Y la oficina abre el programa «Programa modelo» (en alemán «Musterprogramm»)
     Y comienza en él la fase «Segunda fase» (en alemán «Zweite Phase»), para la que se anunciaron 11 cooperaciones
-    E incorpora a los dos municipios a la fase
+    E incorpora a Musterhausen y a Villa Ejemplo a la fase
     Entonces la oficina ve 11 cooperaciones anunciadas y 1 incorporada
 
   Escenario: Un libro común
     Dado que es el 8 de octubre de 2020
-    Cuando Musterhausen comienza el libro común: la cooperación existe desde el 5 de septiembre de 1998
+    Cuando Musterhausen comienza el libro común con Villa Ejemplo; la cooperación existe desde el 5 de septiembre de 1998
     Y Musterhausen anota el convenio «Convenio de hermanamiento» (en alemán «Partnerschaftsvereinbarung») del 5 de septiembre de 1998 tal como se firmó entonces
     Y Villa Ejemplo anota que la cooperación participa en la fase: «Participamos» (en alemán «Wir nehmen teil»)
     Entonces de ese convenio consta que se firmó, pero ningún asentimiento, que aquí nadie dio
@@ -258,6 +258,35 @@ Característica: Un año de dos municipios hermanados, de la conferencia de inic
     Cuando Musterhausen anota que la olimpiada «Olimpiada 60+» (en alemán «Olympiade 60+») tuvo lugar: 15 deportistas, público sin contar, inspirada por Villa Ejemplo
     Entonces Villa Ejemplo lee en la línea de tiempo desde 2021-10:
       | 2021-10-05 | Olimpiada 60+ | asunto propio |
+
+  Escenario: Una práctica sigue su camino
+    Dado que es el 12 de octubre de 2021
+    Cuando la oficina del programa inscribe a Beispielstadt y a Pueblo Modelo
+    E incorpora a Beispielstadt y a Pueblo Modelo a la fase
+    Y Beispielstadt comienza el libro común con Pueblo Modelo; la cooperación existe desde el 1 de marzo de 2020
+    Y Beispielstadt anota que la cooperación participa en la fase: «Participamos» (en alemán «Wir nehmen teil»)
+    Y Musterhausen comparte en el programa la práctica «Horas de cuentos» (en alemán «Erzählstunden»), que procede del proyecto
+    Y Beispielstadt adopta esa práctica como «Café de cuentos» (en alemán «Erzählcafé»); allí es distinto: «Immer mit Kuchen»
+    Entonces la oficina ve, de la práctica «Horas de cuentos», que Beispielstadt la ha adoptado: «Immer mit Kuchen»
+    Y la oficina ve 11 cooperaciones anunciadas y 2 incorporadas
+
+  Escenario: Lo que todos pueden ver
+    Dado que es el 15 de octubre de 2021
+    Entonces la línea de tiempo sigue cerrada al público
+    Cuando Musterhausen abre a todos la línea de tiempo
+    Entonces la línea de tiempo sigue cerrada al público
+    Cuando Villa Ejemplo abre a todos la línea de tiempo
+    Y Musterhausen publica «Olimpiada 60+»
+    Y Musterhausen publica «Historias en la casa de mayores»
+    Entonces el público ve exactamente:
+      | 2021-10-05 | Olimpiada 60+    |
+    Cuando Villa Ejemplo publica «Historias en la casa de mayores»
+    Entonces el público ve exactamente:
+      | 2021-04-12 | Historias en la casa de mayores |
+      | 2021-10-05 | Olimpiada 60+                   |
+    Cuando Villa Ejemplo deja de mostrar en público «Historias en la casa de mayores»: «Falta revisar las cifras»
+    Entonces el público ve exactamente:
+      | 2021-10-05 | Olimpiada 60+    |
 
   Escenario: ¿Qué se sabía el día del informe?
     Dado que es el 20 de octubre de 2021
