@@ -13,11 +13,14 @@ import static org.ayni.entry.Audience.PARTNERSHIP;
 import static org.ayni.entry.Audience.PROGRAMME;
 import static org.ayni.entry.Audience.PUBLIC;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ayni.command.Cited;
+import org.ayni.command.FileAtHand;
 import org.ayni.command.Reason;
 import org.ayni.command.Telling;
+import org.ayni.command.partnership.EvidenceCommand.AddEvidence;
 import org.ayni.command.partnership.PartnershipCommand.Confirm;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Dispute;
@@ -36,9 +39,14 @@ import org.ayni.events.PartnershipEvent.FactsWithdrawn;
 import org.ayni.events.PublishingFact.ViewPublished;
 import org.ayni.events.PublishingFact.ViewWithdrawn;
 import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.Consent;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.MediaType;
 import org.ayni.events.value.PublicView;
 import org.ayni.events.value.Whose;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -50,6 +58,10 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublishingTest {
+    private static final Hash PHOTO = Hash.sha256(new byte[] {1});
+    private static final Hash POSTER = Hash.sha256(new byte[] {2});
+    private static final Hash LETTER = Hash.sha256(new byte[] {3});
+
     private final Telling<PartnershipState, PartnershipCommand> story = begun();
 
     private static Telling<PartnershipState, PartnershipCommand> begun() {
@@ -186,6 +198,24 @@ class PublishingTest {
             assertReaders(1, PARTNERSHIP);
             story.when(FOR_MUSTERHAUSEN, publish(PUBLIC, 6)).isRefused(Reason.DISPUTED_IS_NOT_PUBLISHED);
             story.told(FOR_VILLA_EJEMPLO, new Confirm(story.at(6))).told(FOR_MUSTERHAUSEN, publish(PUBLIC, 7));
+        }
+
+        @Test
+        void a_picture_is_for_everybody_only_when_consent_is_on_record() {
+            story.told(FOR_MUSTERHAUSEN, picture(PHOTO, Consent.MISSING))
+                    .told(FOR_MUSTERHAUSEN, picture(POSTER, null))
+                    .told(FOR_MUSTERHAUSEN, picture(LETTER, Consent.NOT_NEEDED));
+            story.when(FOR_MUSTERHAUSEN, publish(PUBLIC, 4)).isRefused(Reason.NO_CONSENT_TO_BE_SHOWN);
+            story.when(FOR_MUSTERHAUSEN, publish(PUBLIC, 5)).isRefused(Reason.NO_CONSENT_TO_BE_SHOWN);
+            story.when(FOR_MUSTERHAUSEN, publish(PROGRAMME, 4, 5)).isAccepted();
+            story.when(FOR_MUSTERHAUSEN, publish(PUBLIC, 6)).isAccepted();
+        }
+
+        private AddEvidence picture(Hash file, @Nullable Consent consent) {
+            story.sent(file, new FileAtHand(new MediaType("image/jpeg"), 4711, Instant.EPOCH.minusSeconds(1)));
+            var title = LocalizedText.of(Language.GERMAN, "Das Fest");
+            return new AddEvidence(
+                    file, Whose.of(MUSTERHAUSEN), title, List.of(), null, null, consent, null, List.of());
         }
 
         @Test

@@ -355,9 +355,9 @@ class ReadModelsOverHttpTest {
                         .get(0)
                         .get("editions")
                         .get(1)
-                        .get("known")
-                        .asBoolean())
-                .isFalse();
+                        .get("state")
+                        .stringValue())
+                .isEqualTo("unknown");
         assertThat(promises.get("promises").get(0).get("state").stringValue()).isEqualTo("kept");
         assertThat(promises.get("promises").get(0).get("keptBy").get("title").stringValue())
                 .isEqualTo("Besuch");

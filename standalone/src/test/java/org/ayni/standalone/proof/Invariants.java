@@ -144,6 +144,7 @@ final class Invariants {
                     "agreements",
                     "progress",
                     "waiting",
+                    "publishing",
                     "workshops",
                     "projects",
                     "learning",

@@ -31,6 +31,7 @@ class TimeTravelTest {
             "/products?",
             "/reports?",
             "/waiting?",
+            "/publishing?",
             "/reminders?",
             "/workshops?",
             "/projects?",
