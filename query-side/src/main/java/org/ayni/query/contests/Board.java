@@ -116,18 +116,18 @@ record Board(
 
     /**
      * @param now the facts as they are on record today, which say when single entrants are unlinked
+     * @param countries in which the municipalities are that have registered it
      * @param today of the clock
      */
     static Board of(
-     * @param countries in which the municipalities are that have registered it
             long position,
             Edition edition,
             Facts<PartnershipFact> facts,
             Facts<PartnershipFact> now,
+            Countries countries,
             Question question,
             LocalDate today) {
         var from = Unlinking.from(edition, now);
-            Countries countries,
         var unlinked = !today.isBefore(from);
         // once unlinked, whoever asks for one moment after the other must not see in the groups who was added in
         // between
@@ -137,10 +137,10 @@ record Board(
                                 unlinked ? question.read(now) : facts,
                                 unlinked ? everything(question) : question)
                         .getOrDefault(edition.number(), Contest.NOTHING),
+                countries,
                 unlinked);
         var contest = Contest.of(edition.series(), facts, question).getOrDefault(edition.number(), Contest.NOTHING);
         var entrants = new Entrants(contest, countries, unlinked);
-                countries,
         var standings = contest.standings().toList();
         var told = new Told(edition, facts, question);
         return new Board(
