@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ayni.entry.Seen;
 import org.ayni.events.value.WithoutResult;
+import org.ayni.query.contests.Witnessed.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +14,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries the entries that tell it
  * @param cite what a correction of each cites
+ * @param words what the sides say about each
  */
 record Account(
         @Nullable BigDecimal value,
         @Nullable BigDecimal second,
         @Nullable WithoutResult without,
         List<Long> entries,
-        List<Seen> cite) {
+        List<Seen> cite,
+        List<Word> words) {
+
+    /** Whether the other side disputes it, and that is not settled. */
+    boolean isOpen() {
+        return words.stream().anyMatch(Word::toSettle);
+    }
 
     static Account of(
             @Nullable BigDecimal value,
             @Nullable BigDecimal second,
             @Nullable WithoutResult without,
             long position,
-            Seen cite) {
-        return new Account(plain(value), plain(second), without, List.of(position), List.of(cite));
+            Seen cite,
+            Word word) {
+        return new Account(plain(value), plain(second), without, List.of(position), List.of(cite), List.of(word));
     }
 
     /** The accounts that differ; a second measure that only some told is no contradiction. Ordered by their first entry. */
@@ -73,7 +82,8 @@ record Account(
                 second == null ? same.second : second,
                 without,
                 Stream.concat(entries.stream(), same.entries.stream()).toList(),
-                Stream.concat(cite.stream(), same.cite.stream()).toList());
+                Stream.concat(cite.stream(), same.cite.stream()).toList(),
+                Stream.concat(words.stream(), same.words.stream()).toList());
     }
 
     /** 48.20 and 48.2 are the same figure. */

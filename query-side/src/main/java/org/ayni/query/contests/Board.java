@@ -105,7 +105,10 @@ record Board(
             List<Medals.Row<String>> municipalities,
             List<Medals.Row<String>> countries) {}
 
-    /** What those who saw it tell differently: one of them corrects or retracts. */
+    /**
+     * What those who saw it tell differently, what the other side disputes, and what does not fit: it is corrected or retracted, or
+     * both settle on a value.
+     */
     record ToSettle(
             DisciplineId discipline,
             Who who,
@@ -233,7 +236,7 @@ record Board(
         var discipline = standings.set().told().discipline();
         var results = standings.lines().stream()
                 .flatMap(line -> line.attempts().stream()
-                        .filter(Line.Attempt::isDisputed)
+                        .filter(attempt -> attempt.isDisputed() || !attempt.fits())
                         .map(attempt -> new ToSettle(
                                 discipline,
                                 entrants.of(line.start()),

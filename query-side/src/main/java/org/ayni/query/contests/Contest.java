@@ -1,6 +1,7 @@
 package org.ayni.query.contests;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.ayni.query.contests.Line.State;
 import org.ayni.query.contests.Matches.Match;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
+import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Question;
 
 /**
@@ -38,23 +42,25 @@ record Contest(
         List<Telling<DisciplineSet>> disciplines,
         Map<Integer, Telling<TeamEntered>> teams,
         Map<Integer, Telling<SingleEntered>> singles,
-        Map<DisciplineId, List<Telling<ResultRecorded>>> results,
-        Map<DisciplineId, List<Telling<MatchRecorded>>> matches) {
+        Map<DisciplineId, List<Witnessed<ResultRecorded>>> results,
+        Map<DisciplineId, List<Witnessed<MatchRecorded>>> matches) {
 
     static final Contest NOTHING = new Contest(false, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    private static final Set<State> UNSETTLED = EnumSet.of(State.TWO_ACCOUNTS, State.INCOMPLETE, State.DOES_NOT_FIT);
 
     /** A discipline with how all stand in it. */
     record Standings(Telling<DisciplineSet> set, List<Line> lines, List<Match> matches) {
 
         /** Whether all that is told is settled and ranked. */
         boolean isSettled() {
-            return lines.stream()
-                    .noneMatch(line -> line.state() == State.TWO_ACCOUNTS || line.state() == State.INCOMPLETE);
+            return lines.stream().noneMatch(line -> UNSETTLED.contains(line.state()));
         }
     }
 
     /** All editions of a series of which something is contested, by number. One pass over the facts. */
     static Map<Integer, Contest> of(SeriesId series, Facts<PartnershipFact> facts, Question question) {
+        var sides = PartnershipFold.sides(facts);
         var held = facts.telling(OlympiadHeld.class)
                 .filter(one -> one.told().series().equals(series))
                 .filter(one -> !one.fact().retracted())
@@ -67,7 +73,7 @@ record Contest(
                 .filter(one -> !one.fact().retracted())
                 .filter(one -> question.concerns(one.fact().happened()))
                 .forEach(one -> contests.computeIfAbsent(one.told().edition(), number -> empty(held.contains(number)))
-                        .add(one));
+                        .add(one, sides, question));
         return contests;
     }
 
@@ -81,18 +87,19 @@ record Contest(
                 new LinkedHashMap<>());
     }
 
-    private void add(Telling<ContestFact> one) {
+    private void add(Telling<ContestFact> one, Sides sides, Question question) {
         var fact = one.fact();
+        var note = FactNote.of(fact, one.told().whose(), sides, question);
         switch (one.told()) {
             case DisciplineSet set -> disciplines.add(new Telling<>(fact, set));
             case TeamEntered team -> teams.put(team.start(), new Telling<>(fact, team));
             case SingleEntered single -> singles.put(single.start(), new Telling<>(fact, single));
             case ResultRecorded result ->
                 results.computeIfAbsent(result.discipline(), _ -> new ArrayList<>())
-                        .add(new Telling<>(fact, result));
+                        .add(Witnessed.result(new Telling<>(fact, result), note));
             case MatchRecorded match ->
                 matches.computeIfAbsent(match.discipline(), _ -> new ArrayList<>())
-                        .add(new Telling<>(fact, match));
+                        .add(Witnessed.match(new Telling<>(fact, match), note));
         }
     }
 

@@ -29,18 +29,21 @@ record Line(
         /** Something that counts has not been recorded; it is unknown, not zero. */
         INCOMPLETE,
         WITHOUT_RESULT,
-        /** Those who saw it tell different things, and nobody has settled it. */
-        TWO_ACCOUNTS
+        /** Those who saw it tell different things, or the other side disputes it, and nobody has settled it. */
+        TWO_ACCOUNTS,
+        /** Of an attempt, or at a station, that the discipline does not have any more since it was corrected. */
+        DOES_NOT_FIT
     }
 
     /**
      * @param accounts one, unless those who saw it differ
      * @param number from 1; absent where the stations count
+     * @param fits whether the discipline has such an attempt, or such a station
      */
-    record Attempt(@Nullable Integer number, @Nullable StationId station, List<Account> accounts) {
+    record Attempt(@Nullable Integer number, @Nullable StationId station, List<Account> accounts, boolean fits) {
 
         boolean isDisputed() {
-            return accounts.size() > 1;
+            return accounts.size() > 1 || accounts.stream().anyMatch(Account::isOpen);
         }
     }
 

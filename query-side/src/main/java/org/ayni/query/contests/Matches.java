@@ -13,7 +13,7 @@ import org.ayni.entry.Seen;
 import org.ayni.events.ContestFact.MatchRecorded;
 import org.ayni.events.value.Tournament;
 import org.ayni.query.contests.Line.State;
-import org.ayni.query.fact.Facts.Telling;
+import org.ayni.query.contests.Witnessed.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The matches of a tournament, each once whoever recorded it, and how they become lines. */
@@ -30,7 +30,7 @@ final class Matches {
     record Match(int round, int start, @Nullable Integer other, List<Score> accounts) {
 
         boolean isDisputed() {
-            return accounts.size() > 1;
+            return accounts.size() > 1 || accounts.getFirst().isOpen();
         }
 
         /** Absent for a draw, and where nobody knows. */
@@ -54,7 +54,13 @@ final class Matches {
             @Nullable Long second,
             @Nullable Integer winner,
             List<Long> entries,
-            List<Seen> cite) {
+            List<Seen> cite,
+            List<Word> words) {
+
+        /** Whether the other side disputes it, and that is not settled. */
+        private boolean isOpen() {
+            return words.stream().anyMatch(Word::toSettle);
+        }
 
         private boolean isSame(Score one) {
             return Objects.equals(first, one.first)
@@ -68,7 +74,8 @@ final class Matches {
                     second,
                     winner,
                     Stream.concat(entries.stream(), same.entries.stream()).toList(),
-                    Stream.concat(cite.stream(), same.cite.stream()).toList());
+                    Stream.concat(cite.stream(), same.cite.stream()).toList(),
+                    Stream.concat(words.stream(), same.words.stream()).toList());
         }
     }
 
@@ -98,7 +105,7 @@ final class Matches {
     }
 
     /** By round and start number. */
-    static List<Match> of(List<Telling<MatchRecorded>> told) {
+    static List<Match> of(List<Witnessed<MatchRecorded>> told) {
         var scores = new TreeMap<Key, List<Score>>();
         told.stream()
                 .sorted(Comparator.comparingLong(one -> one.fact().position()))
@@ -134,7 +141,7 @@ final class Matches {
                         Math.max(match.start(), opponent.intValue()));
     }
 
-    private static Score score(Telling<MatchRecorded> telling) {
+    private static Score score(Witnessed<MatchRecorded> telling) {
         var match = telling.told();
         var opponent = match.opponent();
         var turned = opponent != null && opponent < match.start();
@@ -145,7 +152,8 @@ final class Matches {
                 turned ? score : other,
                 winner(match),
                 List.of(telling.fact().position()),
-                List.of(telling.fact().last()));
+                List.of(telling.fact().last()),
+                List.of(telling.word()));
     }
 
     private static @Nullable Integer winner(MatchRecorded match) {

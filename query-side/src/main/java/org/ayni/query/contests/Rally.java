@@ -17,7 +17,6 @@ import org.ayni.events.value.StationId;
 import org.ayni.events.value.WithoutResult;
 import org.ayni.query.contests.Line.Attempt;
 import org.ayni.query.contests.Line.State;
-import org.ayni.query.fact.Facts.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a rally. The same results give the same lines, in whatever order they were recorded. */
@@ -41,8 +40,8 @@ final class Rally {
     }
 
     /** First those with a rank, from the best; then the others by start number. */
-    static List<Line> lines(DisciplineSet set, Scoring scoring, List<Telling<ResultRecorded>> results) {
-        var byStart = new TreeMap<Integer, List<Telling<ResultRecorded>>>();
+    static List<Line> lines(DisciplineSet set, Scoring scoring, List<Witnessed<ResultRecorded>> results) {
+        var byStart = new TreeMap<Integer, List<Witnessed<ResultRecorded>>>();
         results.forEach(one -> byStart.computeIfAbsent(one.told().start(), _ -> new ArrayList<>())
                 .add(one));
         var rally = new Rally(set, scoring);
@@ -69,20 +68,24 @@ final class Rally {
         return Comparator.nullsLast(better == Better.LOWER ? order : order.reversed());
     }
 
-    private Line line(int start, List<Telling<ResultRecorded>> results) {
-        var told = new TreeMap<Key, List<Telling<ResultRecorded>>>();
+    private Line line(int start, List<Witnessed<ResultRecorded>> results) {
+        var told = new TreeMap<Key, List<Witnessed<ResultRecorded>>>();
         results.forEach(one ->
                 told.computeIfAbsent(key(one.told()), _ -> new ArrayList<>()).add(one));
         var attempts = told.entrySet().stream()
                 .map(entry -> attempt(entry.getKey(), entry.getValue()))
                 .toList();
-        return attempts.stream().anyMatch(Attempt::isDisputed)
-                ? new Line(start, State.TWO_ACCOUNTS, null, null, null, null, attempts, null)
-                : switch (scoring.counting()) {
-                    case BEST -> best(start, attempts);
-                    case SUM -> sum(start, attempts, scoring.attempts());
-                    case STATIONS -> sum(start, attempts, stations.size());
-                };
+        if (attempts.stream().anyMatch(Attempt::isDisputed)) {
+            return new Line(start, State.TWO_ACCOUNTS, null, null, null, null, attempts, null);
+        }
+        if (!attempts.stream().allMatch(Attempt::fits)) {
+            return new Line(start, State.DOES_NOT_FIT, null, null, null, null, attempts, null);
+        }
+        return switch (scoring.counting()) {
+            case BEST -> best(start, attempts);
+            case SUM -> sum(start, attempts, scoring.attempts());
+            case STATIONS -> sum(start, attempts, stations.size());
+        };
     }
 
     private Key key(ResultRecorded result) {
@@ -92,20 +95,20 @@ final class Rally {
                 : new Key(result.attempt(), "");
     }
 
-    private Attempt attempt(Key key, List<Telling<ResultRecorded>> results) {
+    private Attempt attempt(Key key, List<Witnessed<ResultRecorded>> results) {
         var accounts = Account.differing(results.stream()
                 .map(one -> Account.of(
                         one.told().value(),
                         one.told().second(),
                         one.told().without(),
                         one.fact().position(),
-                        one.fact().last()))
+                        one.fact().last(),
+                        one.word()))
                 .toList());
         var byStation = scoring.counting() == Counting.STATIONS;
-        return new Attempt(
-                byStation ? null : (Integer) key.attempt(),
-                byStation && !key.station().isEmpty() ? new StationId(key.station()) : null,
-                accounts);
+        var number = byStation ? null : (Integer) key.attempt();
+        var station = byStation && !key.station().isEmpty() ? new StationId(key.station()) : null;
+        return new Attempt(number, station, accounts, fits(number, station));
     }
 
     private Line best(int start, List<Attempt> attempts) {
@@ -119,23 +122,19 @@ final class Rally {
     }
 
     private Line sum(int start, List<Attempt> attempts, int needed) {
-        var counting = attempts.stream().filter(this::counts).toList();
         var accounts =
-                counting.stream().map(attempt -> attempt.accounts().getFirst()).toList();
+                attempts.stream().map(attempt -> attempt.accounts().getFirst()).toList();
         if (accounts.stream().anyMatch(account -> account.without() != null)) {
             return without(start, attempts);
         }
         var value = sum(accounts, Account::value);
         var second = sum(accounts, Account::second);
-        return line(start, counting.size() < needed ? State.INCOMPLETE : State.RANKED, value, second, attempts);
+        return line(start, attempts.size() < needed ? State.INCOMPLETE : State.RANKED, value, second, attempts);
     }
 
     /** After a correction of the discipline there may be results that it does not ask for any more. */
-    private boolean counts(Attempt attempt) {
-        var number = attempt.number();
-        return number == null
-                ? attempt.station() != null && stations.contains(attempt.station())
-                : number <= scoring.attempts();
+    private boolean fits(@Nullable Integer number, @Nullable StationId station) {
+        return number == null ? station != null && stations.contains(station) : number <= scoring.attempts();
     }
 
     /** Unknown when a part of it is. */

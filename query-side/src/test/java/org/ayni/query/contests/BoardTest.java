@@ -99,6 +99,20 @@ class BoardTest {
     }
 
     @Test
+    void results_of_an_attempt_that_a_correction_takes_away_stay_on_the_board_and_are_to_be_settled() {
+        var field = new Field().tell(new OlympiadOpened(SERIES, 9, Field.OURS));
+        var set = field.told(Field.walk(9, scoring(Measure.TIME, "s", Better.LOWER, 2, Counting.BEST)));
+        field.teams(1, 2).tell(result(9, 1, 2, "40", null)).tell(result(9, 2, 1, "50", null));
+        field.tell(correction(set, Field.DAY, Field.walk(9, TIME)));
+
+        assertThat(ranks(field.board())).containsExactly("1: 2", "DOES_NOT_FIT: 1");
+        assertThat(field.board().settled()).isFalse();
+        assertThat(field.board().toSettle())
+                .singleElement()
+                .satisfies(one -> assertThat(one.attempt()).isEqualTo(2));
+    }
+
+    @Test
     void a_sum_is_ranked_when_all_of_it_is_told() {
         var field = Field.open(scoring(Measure.POINTS, "points", Better.HIGHER, 2, Counting.SUM))
                 .teams(1, 2);

@@ -1,0 +1,105 @@
+package org.ayni.query.contests;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ayni.events.value.DifferingAccount;
+import org.ayni.query.contests.Witnessed.Word;
+import org.ayni.query.fact.Fact;
+import org.ayni.query.fact.Marks.Dispute;
+import org.ayni.query.fact.Standing;
+import org.ayni.query.http.FactNote;
+import org.ayni.query.http.Working;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The values that both sides work with, of one result. One that only one side has settled is none of them: nobody's rank is for one side
+ * to change. What is no number, as in "about thirteen", cannot be ranked and leaves a dispute as it is.
+ */
+final class Agreed {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,6})?");
+
+    /** One thousand two hundred to one reader, and one and a fifth to the other. */
+    private static final Pattern EITHER = Pattern.compile(".*,[0-9]{3}");
+
+    private final Fact<?> fact;
+    private final FactNote note;
+    private final Set<String> figures;
+    private final List<Working> agreed;
+
+    /** @param figures the fields that are numbers */
+    Agreed(Fact<?> fact, FactNote note, Set<String> figures) {
+        this.fact = fact;
+        this.note = note;
+        this.figures = figures;
+        this.agreed = note.working().stream()
+                .filter(Working::ofEffect)
+                .filter(one -> one.state() == Standing.CONFIRMED || one.state() == Standing.NOT_OBJECTED)
+                .toList();
+    }
+
+    /** What both work with instead of what the fact tells; empty where they agree on that. */
+    Optional<BigDecimal> figure(String field) {
+        return of(field)
+                .filter(one -> !isOwn(one))
+                .flatMap(one -> number(one).stream())
+                .findFirst();
+    }
+
+    Optional<Long> whole(String field) {
+        return figure(field)
+                .filter(one -> one.stripTrailingZeros().scale() <= 0)
+                .map(BigDecimal::longValue);
+    }
+
+    /** @param others fields that are no numbers and without which the figures mean nothing */
+    Word word(Set<String> others) {
+        return new Word(
+                fact.position(),
+                note.state(),
+                note.disputes(),
+                note.working(),
+                note.disputes().stream().anyMatch(dispute -> isOpen(dispute, others)));
+    }
+
+    /** Every field that it names, and that matters here, has to be agreed; where it names none, any figure will do. */
+    private boolean isOpen(Dispute dispute, Set<String> others) {
+        var fields = dispute.differing().stream().map(DifferingAccount::field).toList();
+        return fields.isEmpty()
+                ? figures.stream().noneMatch(this::isAnswered)
+                : fields.stream()
+                        .filter(field -> figures.contains(field) || others.contains(field))
+                        .anyMatch(field -> !isAnswered(field));
+    }
+
+    private boolean isAnswered(String field) {
+        return of(field)
+                .anyMatch(one ->
+                        isOwn(one) || (figures.contains(field) && number(one).isPresent()));
+    }
+
+    private Stream<Working> of(String field) {
+        return agreed.stream().filter(one -> one.field().equals(field));
+    }
+
+    /** Whether what the fact itself tells was chosen. */
+    private boolean isOwn(Working working) {
+        return working.differing() == null && working.entry() == fact.stated().position();
+    }
+
+    private static Optional<BigDecimal> number(Working working) {
+        return Optional.ofNullable(working.value())
+                .map(Agreed::written)
+                .filter(text ->
+                        NUMBER.matcher(text).matches() && !EITHER.matcher(text).matches())
+                .map(text -> new BigDecimal(text.replace(',', '.')));
+    }
+
+    private static @Nullable String written(JsonNode value) {
+        return value.isValueNode() ? value.asString().strip() : null;
+    }
+}
