@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.ayni.events.ActorFact.ActorSucceeded;
 import org.ayni.events.CallFact.InterestDeclined;
 import org.ayni.events.CallFact.InterestWithdrawn;
+import org.ayni.events.ContestFact.MatchRecorded;
+import org.ayni.events.ContestFact.ResultRecorded;
 import org.ayni.events.ContestFact.SingleEntered;
 import org.ayni.events.ContestFact.TeamEntered;
 import org.ayni.events.CourseFact.PartnershipStateChanged;
@@ -45,9 +47,15 @@ final class Item {
     /** What a fact tells a second time. */
     static final Set<String> SAID = Set.of("kind", "whose", "title", "text");
 
-    /** What is shown in groups only, on the board of an edition: it could tell who an entrant was. */
-    static final Map<Class<?>, Set<String>> IN_GROUPS_ONLY =
-            Map.of(TeamEntered.class, Set.of("ages"), SingleEntered.class, Set.of("ages", "from"));
+    /**
+     * What only the board of an edition shows, some of it in groups, and of single entrants no longer than they are linked: it could
+     * tell who an entrant was. Results and matches name no number, since a row does not know whether it is that of a team.
+     */
+    static final Map<Class<?>, Set<String>> ON_THE_BOARD_ONLY = Map.of(
+            TeamEntered.class, Set.of("ages"),
+            SingleEntered.class, Set.of("start", "ages", "from"),
+            ResultRecorded.class, Set.of("start"),
+            MatchRecorded.class, Set.of("start", "opponent", "winner"));
 
     private Item() {}
 
@@ -82,7 +90,7 @@ final class Item {
         var item = common(fact.position(), Kind.of(told).word(), fact.happened(), title(told, helpers, reader), reader);
         item.setAll(ReaderJson.tree(FactNote.of(fact, told.whose(), helpers.sides(), question), reader));
         var tree = ReaderJson.tree(told, reader);
-        tree.remove(IN_GROUPS_ONLY.getOrDefault(told.getClass(), Set.of()));
+        tree.remove(ON_THE_BOARD_ONLY.getOrDefault(told.getClass(), Set.of()));
         tell(item, tree, OTHER_NAMES.getOrDefault(told.getClass(), Map.of()));
         names(item, helpers, reader);
         var proofs = helpers.proofs(fact.position());
@@ -160,9 +168,6 @@ final class Item {
         }
         if (told instanceof TeamEntered team) {
             return Integer.toString(team.start());
-        }
-        if (told instanceof SingleEntered single) {
-            return Integer.toString(single.start());
         }
         if (told instanceof PublishingFact publishing) {
             return Phrases.say(reader, "view." + publishing.view().name());

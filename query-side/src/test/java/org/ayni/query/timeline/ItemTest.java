@@ -3,6 +3,7 @@ package org.ayni.query.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,9 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ayni.entry.JournalId;
+import org.ayni.events.ContestFact.MatchRecorded;
+import org.ayni.events.ContestFact.ResultRecorded;
+import org.ayni.events.ContestFact.SingleEntered;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.Language;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.What;
+import org.ayni.events.value.Whose;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Phrases;
@@ -75,7 +83,7 @@ class ItemTest {
                     .forEach(name -> assertThat(item.get(name)).as(name).isEqualTo(note.get(name)));
             told.propertyNames().stream()
                     .filter(name -> !TWICE.contains(name) && !name.equals("what"))
-                    .filter(name -> !Item.IN_GROUPS_ONLY
+                    .filter(name -> !Item.ON_THE_BOARD_ONLY
                             .getOrDefault(fact.told().getClass(), Set.of())
                             .contains(name))
                     .forEach(name -> assertThat(item.valueStream().anyMatch(told.get(name)::equals))
@@ -87,10 +95,29 @@ class ItemTest {
     @Test
     void what_could_tell_who_an_entrant_was_is_in_no_row() {
         for (var fact : FACTS) {
-            var hidden = Item.IN_GROUPS_ONLY.getOrDefault(fact.told().getClass(), Set.of());
+            var hidden = Item.ON_THE_BOARD_ONLY.getOrDefault(fact.told().getClass(), Set.of());
             var item = Item.of(new Body.OfFact(fact), new Helpers(Map.of()), question(Language.GERMAN));
 
             assertThat(hidden).noneMatch(item::has);
+        }
+    }
+
+    @Test
+    void no_row_leads_from_the_number_of_a_single_entrant_to_a_result() {
+        var series = new SeriesId("olympiade");
+        var ours = Whose.of(new MunicipalityId("musterhausen"));
+        var walk = new DisciplineId("lauf");
+        for (var told : List.<PartnershipFact>of(
+                new SingleEntered(series, 9, ours, 417_417, null, null),
+                new ResultRecorded(series, 9, ours, walk, null, 417_417, 1, BigDecimal.TEN, null, null),
+                new MatchRecorded(series, 9, ours, walk, null, 1, 417_417, 5L, 13L, 11L, 417_417L),
+                new MatchRecorded(series, 9, ours, walk, null, 1, 5, 417_417L, 13L, 11L, null))) {
+            var fact = Fact.told(Chronicle.founded().tell("2026-06-15", told), told);
+            for (var language : Phrases.SPOKEN) {
+                assertThat(Item.of(new Body.OfFact(fact), new Helpers(Map.of()), question(language))
+                                .toString())
+                        .doesNotContain("417417");
+            }
         }
     }
 
