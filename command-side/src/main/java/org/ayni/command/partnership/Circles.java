@@ -44,7 +44,12 @@ final class Circles {
             case Succession(var actor) ->
                 when(leads(facts, from, new Actor(actor), Circles::succeeding), Reason.ACTOR_SUCCEEDS_ITSELF, actor);
             case Origin origin -> when(leads(facts, from, origin, Stream::of), Reason.COMES_FROM_ITSELF, origin.of());
-            case PlanItem item -> when(leads(facts, from, item, Stream::of), Reason.PLAN_ITEM_CARRIED_OVER, item.id());
+            case PlanItem item ->
+                when(
+                        leads(facts, from, item, Stream::of),
+                        Reason.PLAN_ITEM_CARRIED_OVER,
+                        item.id().item(),
+                        item.id().plan());
             case Agreement agreement ->
                 when(leads(facts, from, agreement, Stream::of), Reason.AGREEMENT_SUPERSEDES_ITSELF, agreement.id());
         };

@@ -72,12 +72,12 @@ final class Tellings {
             case OriginCommand origin -> OriginRules.stageOfCorrection(others, origin);
             case ProjectCommand project -> ProjectRules.stageOfCorrection(project);
             case PracticeCommand practice -> PracticeRules.stageOfCorrection(practice);
+            case WorkPlanCommand plan -> WorkPlanRules.stageOfCorrection(others, plan);
             case CourseCommand _,
                     ActorCommand _,
                     ProductCommand _,
                     ReportCommand _,
                     StocktakingCommand _,
-                    WorkPlanCommand _,
                     EndorsementCommand _,
                     CallCommand _,
                     EvidenceCommand _,

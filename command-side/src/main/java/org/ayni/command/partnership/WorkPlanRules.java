@@ -67,16 +67,31 @@ final class WorkPlanRules {
                                 proposed(state, propose.plan()), Reason.WORK_PLAN_ALREADY_PROPOSED, propose.plan()))
                         .or(() -> when(isEmpty(state, propose.plan()), Reason.WORK_PLAN_EMPTY, propose.plan()));
             case ReportProgress report ->
-                there(state, report.plan()).or(() -> openItem(state, new PlanItemRef(report.plan(), report.item())));
+                there(state, report.plan())
+                        .or(() -> openItem(state, new PlanItemRef(report.plan(), report.item())))
+                        .or(() -> once(state, report));
             case CloseWorkPlan close -> openPlan(state, close.plan());
+        };
+    }
+
+    /** What a plan says changes no more once it is closed, and an item goes on in one other plan only, told anew or not. */
+    static Optional<Refused> stageOfCorrection(PartnershipState others, WorkPlanCommand anew) {
+        return switch (anew) {
+            case DraftWorkPlan draft -> notClosed(others, draft.plan());
+            case RecordWorkPlan told -> notClosed(others, told.plan());
+            case AddPlanItem add ->
+                notClosed(others, add.plan()).or(() -> carrying(others, add.carriedFrom(), add.plan()));
+            case ReplanItem replan -> notClosed(others, replan.plan());
+            case DropPlanItem drop -> notClosed(others, drop.plan());
+            case ReportProgress report -> once(others, report);
+            case ProposeWorkPlan _, CloseWorkPlan _ -> Optional.empty();
         };
     }
 
     static Optional<Refused> cited(PartnershipState state, WorkPlanCommand command) {
         return switch (command) {
             case ReportProgress report ->
-                here(state, report.fact())
-                        .or(() -> served(state, report.fact(), new PlanItemRef(report.plan(), report.item())));
+                here(state, report.fact()).or(() -> served(state, report));
             case DraftWorkPlan _,
                     RecordWorkPlan _,
                     AddPlanItem _,
@@ -141,13 +156,15 @@ final class WorkPlanRules {
 
     private static Optional<Refused> adding(PartnershipState state, AddPlanItem add) {
         var item = new PlanItemRef(add.plan(), add.item());
-        var from = add.carriedFrom();
         return openPlan(state, add.plan())
                 .or(() -> when(state.has(new PlanItem(item)), Reason.PLAN_ITEM_EXISTS, add.item(), add.plan()))
-                .or(() -> from == null ? Optional.empty() : carrying(state, from, add.plan()));
+                .or(() -> carrying(state, add.carriedFrom(), add.plan()));
     }
 
-    private static Optional<Refused> carrying(PartnershipState state, PlanItemRef from, WorkPlanId into) {
+    private static Optional<Refused> carrying(PartnershipState state, @Nullable PlanItemRef from, WorkPlanId into) {
+        if (from == null) {
+            return Optional.empty();
+        }
         return when(from.plan().equals(into), Reason.PLAN_ITEM_CARRIED_INTO_ITS_OWN_PLAN, from.item(), into)
                 .or(() -> openItem(state, from));
     }
@@ -161,7 +178,11 @@ final class WorkPlanRules {
     }
 
     private static Optional<Refused> openPlan(PartnershipState state, WorkPlanId plan) {
-        return there(state, plan).or(() -> when(state.has(new WorkPlanClosing(plan)), Reason.WORK_PLAN_CLOSED, plan));
+        return there(state, plan).or(() -> notClosed(state, plan));
+    }
+
+    private static Optional<Refused> notClosed(PartnershipState state, WorkPlanId plan) {
+        return when(state.has(new WorkPlanClosing(plan)), Reason.WORK_PLAN_CLOSED, plan);
     }
 
     private static Optional<Refused> openItem(PartnershipState state, PlanItemRef item) {
@@ -189,16 +210,27 @@ final class WorkPlanRules {
         return state.has(new WorkPlanProposal(plan));
     }
 
-    private static Optional<Refused> served(PartnershipState state, Cited by, PlanItemRef item) {
-        var fact = state.facts().cited(by);
-        return when(!fact.subject().happened(), Reason.NO_PROGRESS, by.position(), item.item())
-                .or(() -> when(
+    private static Optional<Refused> served(PartnershipState state, ReportProgress report) {
+        return when(
+                !state.facts().cited(report.fact()).subject().happened(),
+                Reason.NO_PROGRESS,
+                report.fact().position(),
+                report.item());
+    }
+
+    /** A fact serves an item once. */
+    private static Optional<Refused> once(PartnershipState state, ReportProgress report) {
+        var cited = report.fact().position();
+        var item = new PlanItemRef(report.plan(), report.item());
+        return state.facts()
+                .at(cited)
+                .flatMap(fact -> when(
                         state.facts()
                                 .about(new PlanProgress(item))
                                 .anyMatch(told -> tells(state, told.gist().standsWith(), fact.position())),
                         Reason.PROGRESS_ALREADY_REPORTED,
-                        by.position(),
-                        item.item()));
+                        cited,
+                        report.item()));
     }
 
     private static boolean tells(PartnershipState state, @Nullable Long entry, long fact) {

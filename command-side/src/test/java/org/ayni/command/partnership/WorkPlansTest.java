@@ -414,4 +414,74 @@ class WorkPlansTest {
                     .isRefused(Reason.UNKNOWN_PLAN_ITEM);
         }
     }
+
+    @Nested
+    class Correcting {
+
+        /** Entry 4: a second plan; entry 5: an item of the first goes on there. */
+        private static Telling<PartnershipState, PartnershipCommand> carriedOver() {
+            return drafted()
+                    .told(FOR_MUSTERHAUSEN, new DraftWorkPlan(NEXT, Edtf.parse("2028"), what("Plan")))
+                    .told(FOR_MUSTERHAUSEN, carried(GARDEN, new PlanItemRef(PLAN, GARDEN)));
+        }
+
+        private static AddPlanItem carried(PlanItemId item, @Nullable PlanItemRef from) {
+            return new AddPlanItem(NEXT, item, CONTENT, from);
+        }
+
+        private static Correct anew(Cited cited, PartnershipCommand.Tell tell) {
+            return new Correct(cited, YEAR, tell, BECAUSE);
+        }
+
+        @Test
+        void what_a_closed_plan_says_is_not_corrected_and_its_closing_is() {
+            var replanned = drafted().told(FOR_MUSTERHAUSEN, new ReplanItem(PLAN, GARDEN, CONTENT, BECAUSE));
+            var closed = replanned.told(FOR_MUSTERHAUSEN, new CloseWorkPlan(PLAN, null));
+            closed.when(FOR_MUSTERHAUSEN, anew(closed.at(2), draft())).isRefused(Reason.WORK_PLAN_CLOSED);
+            closed.when(FOR_MUSTERHAUSEN, anew(closed.at(3), add(GARDEN))).isRefused(Reason.WORK_PLAN_CLOSED);
+            closed.when(FOR_MUSTERHAUSEN, anew(closed.at(4), new ReplanItem(PLAN, GARDEN, CONTENT, BECAUSE)))
+                    .isRefused(Reason.WORK_PLAN_CLOSED);
+            closed.when(FOR_MUSTERHAUSEN, anew(closed.at(5), new CloseWorkPlan(PLAN, BECAUSE)))
+                    .isAccepted();
+        }
+
+        @Test
+        void an_item_is_not_carried_over_twice_by_a_correction() {
+            var story = carriedOver().told(FOR_MUSTERHAUSEN, carried(COMPOST, null));
+            story.when(FOR_MUSTERHAUSEN, anew(story.at(6), carried(COMPOST, new PlanItemRef(PLAN, GARDEN))))
+                    .isRefused(Reason.PLAN_ITEM_CARRIED_OVER);
+            story.when(FOR_MUSTERHAUSEN, anew(story.at(5), carried(GARDEN, new PlanItemRef(PLAN, GARDEN))))
+                    .isAccepted();
+        }
+
+        @Test
+        void a_correction_carries_no_item_from_itself_nor_in_a_circle() {
+            var story = carriedOver();
+            story.when(FOR_MUSTERHAUSEN, anew(story.at(5), carried(GARDEN, new PlanItemRef(NEXT, GARDEN))))
+                    .isRefused(Reason.PLAN_ITEM_CARRIED_INTO_ITS_OWN_PLAN);
+            story.when(
+                            FOR_MUSTERHAUSEN,
+                            anew(
+                                    story.at(3),
+                                    new AddPlanItem(PLAN, GARDEN, CONTENT, new PlanItemRef(NEXT, GARDEN))))
+                    .isRefused(Reason.PLAN_ITEM_CARRIED_OVER);
+        }
+
+        @Test
+        void a_report_is_corrected_and_a_fact_serves_its_item_once_all_the_same() {
+            var story = drafted()
+                    .told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH))
+                    .told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH));
+            var reported = story.told(FOR_MUSTERHAUSEN, progress(story.at(4)))
+                    .told(FOR_MUSTERHAUSEN, progress(story.at(5)));
+            reported.when(
+                            FOR_MUSTERHAUSEN,
+                            anew(
+                                    reported.at(6),
+                                    new ReportProgress(PLAN, GARDEN, reported.at(4), BigDecimal.TEN, true, null)))
+                    .isAccepted();
+            reported.when(FOR_MUSTERHAUSEN, anew(reported.at(6), progress(reported.at(5))))
+                    .isRefused(Reason.PROGRESS_ALREADY_REPORTED);
+        }
+    }
 }
