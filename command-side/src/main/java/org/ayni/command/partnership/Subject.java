@@ -400,6 +400,9 @@ sealed interface Subject {
 
     record PlanProgress(PlanItemRef item) implements Filed {}
 
+    /** Comes with progress by which the item is done. */
+    record PlanItemCompletion(PlanItemRef item) implements Filed {}
+
     record WorkPlanClosing(WorkPlanId plan) implements Filed {}
 
     // --- who may read what

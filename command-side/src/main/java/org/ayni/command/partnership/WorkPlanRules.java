@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.Asking;
-import org.ayni.command.Cited;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.Subject.Actor;
 import org.ayni.command.partnership.Subject.PlanItem;
+import org.ayni.command.partnership.Subject.PlanItemCompletion;
 import org.ayni.command.partnership.Subject.PlanItemDrop;
 import org.ayni.command.partnership.Subject.PlanItemVersion;
 import org.ayni.command.partnership.Subject.PlanProgress;
@@ -60,7 +60,7 @@ final class WorkPlanRules {
             case ReplanItem replan ->
                 openPlan(state, replan.plan()).or(() -> openItem(state, new PlanItemRef(replan.plan(), replan.item())));
             case DropPlanItem drop ->
-                openPlan(state, drop.plan()).or(() -> openItem(state, new PlanItemRef(drop.plan(), drop.item())));
+                openPlan(state, drop.plan()).or(() -> unfinished(state, new PlanItemRef(drop.plan(), drop.item())));
             case ProposeWorkPlan propose ->
                 openPlan(state, propose.plan())
                         .or(() -> when(
@@ -83,15 +83,18 @@ final class WorkPlanRules {
                 notClosed(others, add.plan()).or(() -> carrying(others, add.carriedFrom(), add.plan()));
             case ReplanItem replan -> notClosed(others, replan.plan());
             case DropPlanItem drop -> notClosed(others, drop.plan());
-            case ReportProgress report -> once(others, report);
+            case ReportProgress report ->
+                (report.completed()
+                                ? openItem(others, new PlanItemRef(report.plan(), report.item()))
+                                : Optional.<Refused>empty())
+                        .or(() -> once(others, report));
             case ProposeWorkPlan _, CloseWorkPlan _ -> Optional.empty();
         };
     }
 
     static Optional<Refused> cited(PartnershipState state, WorkPlanCommand command) {
         return switch (command) {
-            case ReportProgress report ->
-                here(state, report.fact()).or(() -> served(state, report));
+            case ReportProgress report -> here(state, report.fact()).or(() -> served(state, report));
             case DraftWorkPlan _,
                     RecordWorkPlan _,
                     AddPlanItem _,
@@ -139,12 +142,13 @@ final class WorkPlanRules {
                         new PlanItemDrop(new PlanItemRef(plan, item)),
                         Stream.of(new PlanItem(new PlanItemRef(plan, item))));
             case WorkPlanProposed(var plan, var _) -> about(new WorkPlanProposal(plan), Stream.of(new WorkPlan(plan)));
-            case ProgressReported(var plan, var item, var by, var _, var _, var _) ->
-                new Gist<>(
-                        new PlanProgress(new PlanItemRef(plan, item)),
-                        List.of(new PlanItem(new PlanItemRef(plan, item))),
-                        null,
-                        by.position());
+            case ProgressReported(var plan, var item, var by, var _, var completed, var _) ->
+                new Gist<Subject>(
+                                new PlanProgress(new PlanItemRef(plan, item)),
+                                List.of(new PlanItem(new PlanItemRef(plan, item))),
+                                null,
+                                by.position())
+                        .bringing(completed ? List.of(new PlanItemCompletion(new PlanItemRef(plan, item))) : List.of());
             case WorkPlanClosed(var plan, var _) -> about(new WorkPlanClosing(plan), Stream.of(new WorkPlan(plan)));
         };
     }
@@ -166,7 +170,7 @@ final class WorkPlanRules {
             return Optional.empty();
         }
         return when(from.plan().equals(into), Reason.PLAN_ITEM_CARRIED_INTO_ITS_OWN_PLAN, from.item(), into)
-                .or(() -> openItem(state, from));
+                .or(() -> unfinished(state, from));
     }
 
     private static Optional<Refused> unused(PartnershipState state, WorkPlanId plan) {
@@ -190,6 +194,16 @@ final class WorkPlanRules {
         return when(!state.has(new PlanItem(item)), Reason.UNKNOWN_PLAN_ITEM, item.item(), plan)
                 .or(() -> when(state.has(new PlanItemDrop(item)), Reason.PLAN_ITEM_DROPPED, item.item(), plan))
                 .or(() -> when(carriedOver(state, item), Reason.PLAN_ITEM_CARRIED_OVER, item.item(), plan));
+    }
+
+    /** What is done ends there: it is neither dropped nor carried over. */
+    private static Optional<Refused> unfinished(PartnershipState state, PlanItemRef item) {
+        return openItem(state, item)
+                .or(() -> when(
+                        state.facts().about(new PlanItemCompletion(item)).anyMatch(state.facts()::holds),
+                        Reason.PLAN_ITEM_DONE,
+                        item.item(),
+                        item.plan()));
     }
 
     /** One pass over all facts; plans are changed a few times a year. */

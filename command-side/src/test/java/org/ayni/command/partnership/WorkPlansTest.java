@@ -349,6 +349,37 @@ class WorkPlansTest {
         }
 
         @Test
+        void what_is_done_is_neither_dropped_nor_carried_over() {
+            var next = celebrated().told(FOR_MUSTERHAUSEN, new DraftWorkPlan(NEXT, Edtf.parse("2028"), what("Plan")));
+            var done = next.told(FOR_MUSTERHAUSEN, new ReportProgress(PLAN, GARDEN, next.at(4), null, true, null));
+            var drop = new DropPlanItem(PLAN, GARDEN, BECAUSE);
+            var carry = new AddPlanItem(NEXT, GARDEN, CONTENT, new PlanItemRef(PLAN, GARDEN));
+            done.when(FOR_MUSTERHAUSEN, drop).isRefused(Reason.PLAN_ITEM_DONE);
+            done.when(FOR_MUSTERHAUSEN, carry).isRefused(Reason.PLAN_ITEM_DONE);
+            done.told(FOR_MUSTERHAUSEN, new Correct(done.at(6), YEAR, progress(done.at(4)), BECAUSE))
+                    .when(FOR_MUSTERHAUSEN, carry)
+                    .isAccepted();
+            done.told(FOR_MUSTERHAUSEN, new Retract(done.at(4), BECAUSE))
+                    .when(FOR_MUSTERHAUSEN, drop)
+                    .isAccepted();
+        }
+
+        @Test
+        void what_was_dropped_is_not_done_by_a_correction() {
+            var story = celebrated();
+            var dropped = story.told(FOR_MUSTERHAUSEN, progress(story.at(4)))
+                    .told(FOR_MUSTERHAUSEN, new DropPlanItem(PLAN, GARDEN, BECAUSE));
+            dropped.when(
+                            FOR_MUSTERHAUSEN,
+                            new Correct(
+                                    dropped.at(5),
+                                    YEAR,
+                                    new ReportProgress(PLAN, GARDEN, dropped.at(4), null, true, null),
+                                    BECAUSE))
+                    .isRefused(Reason.PLAN_ITEM_DROPPED);
+        }
+
+        @Test
         void progress_cites_the_fact_as_it_was_last_seen() {
             var story = celebrated();
             story.told(FOR_VILLA_EJEMPLO, new Confirm(story.at(4)))
@@ -461,9 +492,7 @@ class WorkPlansTest {
                     .isRefused(Reason.PLAN_ITEM_CARRIED_INTO_ITS_OWN_PLAN);
             story.when(
                             FOR_MUSTERHAUSEN,
-                            anew(
-                                    story.at(3),
-                                    new AddPlanItem(PLAN, GARDEN, CONTENT, new PlanItemRef(NEXT, GARDEN))))
+                            anew(story.at(3), new AddPlanItem(PLAN, GARDEN, CONTENT, new PlanItemRef(NEXT, GARDEN))))
                     .isRefused(Reason.PLAN_ITEM_CARRIED_OVER);
         }
 
@@ -472,8 +501,8 @@ class WorkPlansTest {
             var story = drafted()
                     .told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH))
                     .told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH));
-            var reported = story.told(FOR_MUSTERHAUSEN, progress(story.at(4)))
-                    .told(FOR_MUSTERHAUSEN, progress(story.at(5)));
+            var reported =
+                    story.told(FOR_MUSTERHAUSEN, progress(story.at(4))).told(FOR_MUSTERHAUSEN, progress(story.at(5)));
             reported.when(
                             FOR_MUSTERHAUSEN,
                             anew(

@@ -130,6 +130,7 @@ public final class Statuses {
                     PLAN_ITEM_EXISTS,
                     PLAN_ITEM_DROPPED,
                     PLAN_ITEM_CARRIED_OVER,
+                    PLAN_ITEM_DONE,
                     PROGRESS_ALREADY_REPORTED,
                     ALREADY_ENDORSED,
                     EVIDENCE_EXISTS,
