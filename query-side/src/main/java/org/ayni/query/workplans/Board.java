@@ -83,6 +83,11 @@ final class Board {
                 .sorted(Order.happened());
     }
 
+    /** Whatever day is asked about, in the order in which it happened. */
+    <T extends PartnershipFact> Stream<Telling<T>> everTelling(Class<T> type) {
+        return facts.telling(type).sorted(Order.happened());
+    }
+
     <T extends PartnershipFact> Stream<Telling<T>> standing(Class<T> type) {
         return telling(type).filter(telling -> !telling.fact().retracted());
     }
@@ -113,7 +118,9 @@ final class Board {
                 id,
                 period,
                 what,
-                state(begun, proposed.isPresent(), endorsements.agreedAs() != null, closed.isPresent()),
+                drafted.fact().retracted()
+                        ? Plan.State.RETRACTED
+                        : state(begun, proposed.isPresent(), endorsements.agreedAs() != null, closed.isPresent()),
                 endorsements,
                 itsItems.stream()
                         .map(Item::item)

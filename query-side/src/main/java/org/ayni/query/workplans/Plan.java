@@ -33,6 +33,8 @@ public record Plan(
         RECORDED,
         PROPOSED,
         AGREED,
-        CLOSED
+        CLOSED,
+        /** It was taken back as a whole. Shown, never counted. */
+        RETRACTED
     }
 }

@@ -44,6 +44,12 @@ class PlanTest {
     }
 
     @Test
+    void a_plan_that_was_taken_back_is_no_draft() {
+        year.journal.by(HERE).tell("2021-12", retraction(year.drafted()));
+        assertThat(year.plan().state()).isEqualTo(Plan.State.RETRACTED);
+    }
+
+    @Test
     void two_endorsements_of_different_states_are_no_agreement() {
         year.drafted();
         var one = year.item("schulgarten");
