@@ -3,7 +3,9 @@ package org.ayni.query.workplans;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.ayni.events.value.ActorId;
+import org.ayni.events.value.Indicator;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PlanItem;
@@ -61,16 +63,22 @@ public record Item(
      * @param value what the readings come to, in the unit of the indicator; those that were retracted or disputed left out
      * @param percent of the way from the baseline to the target; absent without a target or where there is no way
      * @param entries that the value rests on
+     * @param by what the readings of each worth come to, what is disputed among them; absent where there are none
      */
-    public record Figure(BigDecimal value, @Nullable BigDecimal percent, List<Long> entries) {}
+    public record Figure(BigDecimal value, @Nullable BigDecimal percent, List<Long> entries, Map<Standing, Part> by) {
+
+        public record Part(BigDecimal value, List<Long> entries) {}
+    }
 
     /**
      * @param fact that served the item
+     * @param readAs the indicator that the item had when this was reported: the reading counts as long as unit and way of reading are the same
      * @param standing what the progress is worth: as little as the fact or the report of it
      */
     public record Progress(
             @Nullable Cited fact,
             @Nullable BigDecimal reading,
+            @Nullable Indicator readAs,
             boolean completed,
             @Nullable LocalizedText remark,
             Standing standing,

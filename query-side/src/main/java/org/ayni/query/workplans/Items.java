@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.WorkPlanId;
 import org.ayni.query.endorsements.Endorsements;
+import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.Standing;
 import org.ayni.query.workplans.Item.Change;
@@ -97,15 +99,16 @@ final class Items {
         if (added.fact().retracted()) {
             return Item.State.RETRACTED;
         }
+        var counted = progress.stream().filter(Items::counts).toList();
+        // what was done stays done, whatever was planned afterwards
+        if (counted.stream().anyMatch(Progress::completed)) {
+            return Item.State.DONE;
+        }
         if (dropped(item).anyMatch(one -> !one.fact().retracted())) {
             return Item.State.DROPPED;
         }
         if (carriedInto != null) {
             return Item.State.CARRIED_OVER;
-        }
-        var counted = progress.stream().filter(Items::counts).toList();
-        if (counted.stream().anyMatch(Progress::completed)) {
-            return Item.State.DONE;
         }
         return counted.isEmpty() ? Item.State.OPEN : Item.State.STARTED;
     }
@@ -153,17 +156,19 @@ final class Items {
         return board.telling(ProgressReported.class)
                 .filter(one -> item.equals(
                         new PlanItemRef(one.told().plan(), one.told().item())))
-                .map(this::progress)
+                .map(report -> progress(report, item))
                 .toList();
     }
 
-    private Progress progress(Telling<ProgressReported> report) {
+    private Progress progress(Telling<ProgressReported> report, PlanItemRef item) {
         var told = report.told();
+        var readAs = under(item, report.fact().stated().position());
         var note = board.note(report);
         var fact = board.cited().get(told.fact().position());
         return new Progress(
                 fact,
                 told.reading(),
+                readAs,
                 told.completed(),
                 told.remark(),
                 fact == null ? note.state() : Worth.weaker(note.state(), standing(fact.state())),
@@ -179,29 +184,81 @@ final class Items {
                 .orElseThrow();
     }
 
+    /** The indicator that the item had when this entry was written, whatever was planned anew or taken back since. */
+    private @Nullable Indicator under(PlanItemRef item, long entry) {
+        return Stream.concat(
+                        board.everTelling(PlanItemAdded.class)
+                                .filter(one -> item.equals(new PlanItemRef(
+                                        one.told().plan(), one.told().item())))
+                                .map(one -> new Stated(one.fact(), one.told().content())),
+                        board.everTelling(PlanItemReplanned.class)
+                                .filter(one -> item.equals(new PlanItemRef(
+                                        one.told().plan(), one.told().item())))
+                                .map(one -> new Stated(one.fact(), one.told().content())))
+                .filter(one -> one.stoodAt(entry))
+                .reduce((_, next) -> next)
+                .map(one -> one.content().indicator())
+                .orElse(null);
+    }
+
+    private record Stated(Fact<?> fact, PlanItem content) {
+        boolean stoodAt(long entry) {
+            var taken = fact.retraction();
+            return fact.position() <= entry && (taken == null || taken.position() > entry);
+        }
+    }
+
+    /** A reading in trees says nothing in hectares, nor a level how much came in addition. */
+    private static boolean readAlike(@Nullable Indicator one, Indicator other) {
+        return one != null && Objects.equals(one.unit(), other.unit()) && addsUp(one) == addsUp(other);
+    }
+
+    private static boolean addsUp(Indicator indicator) {
+        return indicator.readings() == Indicator.Readings.ADD_UP;
+    }
+
     private static @Nullable Figure figure(@Nullable Indicator indicator, List<Progress> progress) {
-        var read = progress.stream()
-                .filter(one -> one.reading() != null && counts(one) && one.standing() != Standing.DISPUTED)
-                .toList();
-        if (indicator == null || read.isEmpty()) {
+        if (indicator == null) {
             return null;
         }
-        var counted = indicator.readings() == Indicator.Readings.ADD_UP ? read : List.of(read.getLast());
-        var value = counted.stream()
-                .map(one -> Objects.requireNonNull(one.reading()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Figure(
-                value,
-                percent(indicator, value),
-                counted.stream().map(one -> one.report().position()).toList());
+        var read = progress.stream()
+                .filter(one -> one.reading() != null && counts(one) && readAlike(one.readAs(), indicator))
+                .toList();
+        var agreed = counted(
+                indicator,
+                read.stream().filter(one -> one.standing() != Standing.DISPUTED).toList());
+        if (agreed.isEmpty()) {
+            return null;
+        }
+        var by = new EnumMap<Standing, Figure.Part>(Standing.class);
+        for (var standing : Standing.values()) {
+            var of = counted(
+                    indicator,
+                    read.stream().filter(one -> one.standing() == standing).toList());
+            if (!of.isEmpty()) {
+                by.put(standing, new Figure.Part(sum(of), entries(of)));
+            }
+        }
+        var value = sum(agreed);
+        return new Figure(value, percent(indicator, value), entries(agreed), by);
+    }
+
+    private static List<Progress> counted(Indicator indicator, List<Progress> read) {
+        return addsUp(indicator) || read.isEmpty() ? read : List.of(read.getLast());
+    }
+
+    private static BigDecimal sum(List<Progress> read) {
+        return read.stream().map(one -> Objects.requireNonNull(one.reading())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<Long> entries(List<Progress> read) {
+        return read.stream().map(one -> one.report().position()).toList();
     }
 
     /** How far on the way from the baseline to the target; what is added up begins at nothing. */
     private static @Nullable BigDecimal percent(Indicator indicator, BigDecimal value) {
         var target = indicator.target();
-        var from = indicator.baseline() == null || indicator.readings() == Indicator.Readings.ADD_UP
-                ? BigDecimal.ZERO
-                : indicator.baseline();
+        var from = indicator.baseline() == null || addsUp(indicator) ? BigDecimal.ZERO : indicator.baseline();
         if (target == null || target.compareTo(from) == 0) {
             return null;
         }

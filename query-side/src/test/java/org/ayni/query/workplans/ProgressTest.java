@@ -6,8 +6,12 @@ import static org.ayni.query.journals.Chronicle.retraction;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.ayni.events.value.Indicator;
 import org.ayni.events.value.Indicator.Readings;
+import org.ayni.events.value.PlanItemId;
+import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.Sdg;
 import org.ayni.query.fact.Standing;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +65,8 @@ class ProgressTest {
 
     @Test
     void readings_are_added_up_or_the_last_one_counts() {
-        assertThat(read(Year.trees(Readings.ADD_UP, "10", "120")))
-                .isEqualTo(new Item.Figure(new BigDecimal("70"), new BigDecimal("58"), List.of(8L, 10L)));
-        assertThat(read(Year.trees(Readings.LAST_COUNTS, "10", "60")))
-                .isEqualTo(new Item.Figure(new BigDecimal("30"), new BigDecimal("40"), List.of(15L)));
+        assertThat(read(Year.trees(Readings.ADD_UP, "10", "120"))).isEqualTo(oneSided("70", "58", 8L, 10L));
+        assertThat(read(Year.trees(Readings.LAST_COUNTS, "10", "60"))).isEqualTo(oneSided("30", "40", 15L));
     }
 
     @Test
@@ -72,11 +74,61 @@ class ProgressTest {
         year.served("schulgarten", year.happened("confirmed"), "40", false);
         assertThat(year.item().figure()).as("no indicator").isNull();
         year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "120"), List.of()));
-        year.served("schulgarten", year.happened("disputed"), "30", false);
-        assertThat(year.item().figure())
-                .isEqualTo(new Item.Figure(new BigDecimal("40"), new BigDecimal("33"), List.of(7L)));
+        assertThat(year.item().figure()).as("of nothing known then").isNull();
+        year.served("schulgarten", year.happened("confirmed"), "40", false);
+        var disputed = year.served("schulgarten", year.happened("disputed"), "30", false);
+        var figure = Objects.requireNonNull(year.item().figure());
+        assertThat(figure.value()).isEqualTo("40");
+        assertThat(figure.percent()).isEqualTo("33");
+        assertThat(figure.by().get(Standing.DISPUTED))
+                .isEqualTo(new Item.Figure.Part(
+                        new BigDecimal("30"), List.of(disputed.header().position())));
         year.served("schulgarten", year.happened("confirmed"), null, false);
-        assertThat(year.item().progress()).hasSize(3);
+        assertThat(year.item().progress()).hasSize(4);
+    }
+
+    @Test
+    void the_sum_tells_what_is_confirmed_from_what_one_side_says() {
+        year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "120"), List.of()));
+        year.confirmed(year.served("schulgarten", year.happened("confirmed"), "40", false));
+        year.served("schulgarten", year.happened("confirmed"), "30", false);
+
+        var figure = Objects.requireNonNull(year.item().figure());
+        assertThat(figure.value()).isEqualTo("70");
+        assertThat(figure.by()).containsOnlyKeys(Standing.CONFIRMED, Standing.ONE_SIDED);
+        assertThat(Objects.requireNonNull(figure.by().get(Standing.CONFIRMED)).value())
+                .isEqualTo("40");
+    }
+
+    @Test
+    void a_reading_counts_only_for_the_unit_and_the_way_in_which_it_was_read() {
+        year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "120"), List.of()));
+        year.served("schulgarten", year.happened("confirmed"), "40", false);
+        year.replanned("schulgarten", Year.content(Year.read("hectares", Readings.ADD_UP, "4"), List.of()));
+        assertThat(year.item().figure()).as("trees are no hectares").isNull();
+        assertThat(year.item().progress().getFirst().readAs()).isEqualTo(Year.trees(Readings.ADD_UP, null, "120"));
+
+        year.served("schulgarten", year.happened("confirmed"), "1", false);
+        assertThat(Objects.requireNonNull(year.item().figure()).percent()).isEqualTo("25");
+        year.replanned("schulgarten", Year.content(Year.read("hectares", Readings.LAST_COUNTS, "4"), List.of()));
+        assertThat(year.item().figure()).as("what was added is no level").isNull();
+        year.replanned("schulgarten", Year.content(Year.read("trees", Readings.ADD_UP, "80"), List.of()));
+        assertThat(Objects.requireNonNull(year.item().figure()).percent()).isEqualTo("50");
+    }
+
+    @Test
+    void what_was_done_stays_done_though_it_was_dropped_or_carried_over() {
+        year.served("schulgarten", year.happened("confirmed"), null, true);
+        year.served("kompost", year.happened("confirmed"), null, true);
+        year.dropped("schulgarten");
+        year.nextDrafted();
+        year.item(
+                Year.NEXT,
+                "kompost",
+                Year.content(null, List.of()),
+                new PlanItemRef(Year.PLAN, new PlanItemId("kompost")));
+
+        assertThat(year.plan().items()).extracting(Item::state).containsOnly(Item.State.DONE);
     }
 
     @Test
@@ -128,6 +180,15 @@ class ProgressTest {
                 .findFirst()
                 .orElseThrow()
                 .figure();
+    }
+
+    private static Item.Figure oneSided(String value, String percent, Long... entries) {
+        var of = new BigDecimal(value);
+        return new Item.Figure(
+                of,
+                new BigDecimal(percent),
+                List.of(entries),
+                Map.of(Standing.ONE_SIDED, new Item.Figure.Part(of, List.of(entries))));
     }
 
     private Standing worth() {

@@ -96,6 +96,10 @@ final class Year {
                 readings);
     }
 
+    static Indicator read(String unit, Indicator.Readings readings, String target) {
+        return new Indicator(text("Bäume"), unit, null, new BigDecimal(target), null, readings);
+    }
+
     Entry<Event> replanned(String item, PlanItem content) {
         return journal.by(THERE).tell("2022-02", new PlanItemReplanned(PLAN, new PlanItemId(item), content, BECAUSE));
     }
