@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Seen;
+import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.PartnershipEvent.FactsPublished;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PublishingFact.ViewPublished;
@@ -113,8 +114,11 @@ class PublicReadingTest {
         readable.list().forEach(fact -> {
             positions.add(fact.position());
             positions.addAll(fact.changes());
-            fact.confirmations().forEach(one -> positions.add(one.position()));
         });
+        // an entry that confirms many tells no fact; what it confirmed may have been disputed since
+        journal.entries().stream()
+                .filter(entry -> entry.event() instanceof AllConfirmed)
+                .forEach(entry -> positions.add(entry.header().position()));
         assertThat(secret).isNotEmpty();
         var path = "/api/partnerships/" + journal.id().id();
         assertThat(served.json(path + "/timeline?all=true&for=public", seen).get("entries"))
@@ -126,7 +130,7 @@ class PublicReadingTest {
             for (var moment : moments) {
                 var asked = path + address + (address.contains("?") ? "&" : "?") + "for=public&" + moment;
                 var answer = served.ask(asked, "Ayni-Seen", seen);
-                assertThat(answer.statusCode()).as(asked + answer.body()).isIn(200, 403);
+                assertThat(answer.statusCode()).as(asked + answer.body()).isIn(200, 403, 404);
                 assertThat(secret.stream().filter(answer.body()::contains).map(text -> around(text, answer.body())))
                         .as(asked)
                         .isEmpty();
