@@ -76,7 +76,8 @@ public sealed interface CallCommand extends PartnershipCommand.Tell {
         }
     }
 
-    /** @param actor the id under which a newcomer becomes an actor; left out for one that is an actor already */
+    /** @param actor the id under which a newcomer becomes an actor, or of the actor that it is; left out for one that came forward
+     *     as an actor */
     record AcceptInterest(InterestId interest, @Nullable ActorId actor) implements CallCommand {}
 
     record DeclineInterest(InterestId interest, LocalizedText reason) implements CallCommand {}
