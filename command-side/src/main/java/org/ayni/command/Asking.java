@@ -7,13 +7,16 @@ import org.ayni.command.Command.Address;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.MunicipalityId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision is told besides the state and the command.
  *
  * @param journal the journal that the command is for
  * @param acting for whom its author acts
+ * @param when what is told, or stated anew, happened; absent for an act of record, which happens as it is recorded
  * @param audience who may read what is recorded
  * @param read what the command asked to read of other journals ({@link Command#reads}), as far as it is there
  * @param files what the command asked to know of files ({@link Command#files}), as far as they were sent and are there
@@ -22,6 +25,7 @@ import org.ayni.events.value.MunicipalityId;
 public record Asking(
         JournalId journal,
         Acting acting,
+        @Nullable Edtf when,
         Audience audience,
         Map<Address, FactElsewhere> read,
         Map<Hash, FileAtHand> files,
@@ -34,7 +38,17 @@ public record Asking(
 
     /** For a command that asks for no file and draws nothing. */
     public Asking(JournalId journal, Acting acting, Audience audience, Map<Address, FactElsewhere> read) {
-        this(journal, acting, audience, read, Map.of(), 0);
+        this(journal, acting, null, audience, read, Map.of(), 0);
+    }
+
+    /** The same, of something that happened then: a correction says anew when that was. */
+    public Asking happened(Edtf then) {
+        return new Asking(journal, acting, then, audience, read, files, chance);
+    }
+
+    /** When what is told, or stated anew, happened. */
+    public Edtf happened() {
+        return Objects.requireNonNull(when, "a fact happened at some time, however well that is known");
     }
 
     public Optional<FactElsewhere> fact(JournalId journal, long position) {

@@ -12,6 +12,7 @@ import org.ayni.command.Decision.Refused;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Seen;
 import org.ayni.events.Event;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -34,6 +35,7 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
     /**
      * @param position where it was first told
      * @param by the side that recorded it; absent when the office did
+     * @param happened when, as it says now
      * @param gist of what it says now
      * @param stated the entry that says so: its telling or its last correction
      * @param last the last change of the fact that is cited: its telling, a correction, a retraction, a dispute, or a
@@ -45,6 +47,7 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
     public record Fact<S>(
             long position,
             @Nullable MunicipalityId by,
+            Edtf happened,
             Gist<S> gist,
             Seen stated,
             Seen last,
@@ -67,25 +70,26 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
                     && (cited.hash() == null || cited.hash().equals(entry.hash()));
         }
 
-        private static <S> Fact<S> told(long position, @Nullable MunicipalityId by, Gist<S> gist, Seen entry) {
-            return new Fact<>(position, by, gist, entry, entry, null, null, false, false);
+        private static <S> Fact<S> told(
+                long position, @Nullable MunicipalityId by, Edtf happened, Gist<S> gist, Seen entry) {
+            return new Fact<>(position, by, happened, gist, entry, entry, null, null, false, false);
         }
 
-        private Fact<S> corrected(Gist<S> anew, Seen entry) {
-            return new Fact<>(position, by, anew, entry, entry, null, disputed, answered, retracted);
+        private Fact<S> corrected(Edtf then, Gist<S> anew, Seen entry) {
+            return new Fact<>(position, by, then, anew, entry, entry, null, disputed, answered, retracted);
         }
 
         private Fact<S> disputed(Seen entry) {
-            return new Fact<>(position, by, gist, stated, entry, null, entry, true, retracted);
+            return new Fact<>(position, by, happened, gist, stated, entry, null, entry, true, retracted);
         }
 
         /** @param change what is cited from now on */
         private Fact<S> confirmed(Seen cited, Seen change) {
-            return new Fact<>(position, by, gist, stated, change, cited, null, true, retracted);
+            return new Fact<>(position, by, happened, gist, stated, change, cited, null, true, retracted);
         }
 
         private Fact<S> retracted(Seen entry) {
-            return new Fact<>(position, by, gist, stated, entry, null, disputed, answered, true);
+            return new Fact<>(position, by, happened, gist, stated, entry, null, disputed, answered, true);
         }
     }
 
@@ -111,13 +115,17 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
     public FactLog<S> told(Entry<?> entry, Gist<S> gist) {
         var header = entry.header();
         var position = header.position();
-        var fact = Fact.told(position, header.by().side(), gist, entry.seen());
+        var fact = Fact.told(position, header.by().side(), header.happened(), gist, entry.seen());
         return new FactLog<>(facts.plus(position, fact), changes, standing).standing(fact);
     }
 
-    /** What was confirmed before is confirmed no longer. */
-    public FactLog<S> corrected(Seen cited, Entry<?> by, Gist<S> anew) {
-        var now = of(cited).corrected(anew, by.seen());
+    /**
+     * What was confirmed before is confirmed no longer.
+     *
+     * @param happened when, as the correction says
+     */
+    public FactLog<S> corrected(Seen cited, Entry<?> by, Edtf happened, Gist<S> anew) {
+        var now = of(cited).corrected(happened, anew, by.seen());
         return except(of(cited)).changed(now, by).standing(now);
     }
 

@@ -143,7 +143,9 @@ public final class Telling<S, C extends Command> {
 
     private Decision decide(Acting acting, C command) {
         return rules.decide(
-                state, command, new Asking(journal, acting, audience, read(command), files(command), chance));
+                state,
+                command,
+                new Asking(journal, acting, happening, audience, read(command), files(command), chance));
     }
 
     private Map<Hash, FileAtHand> files(Command command) {

@@ -28,8 +28,8 @@ public record MunicipalityState(FactLog<Class<? extends MunicipalityFact>> facts
         return new MunicipalityState(
                 switch (entry.event()) {
                     case MunicipalityFact fact -> facts.told(entry, gist(fact));
-                    case MunicipalityFactCorrected(var corrected, var _, var fact, var _) ->
-                        facts.corrected(corrected, entry, gist(fact));
+                    case MunicipalityFactCorrected(var corrected, var happened, var fact, var _) ->
+                        facts.corrected(corrected, entry, happened, gist(fact));
                     case MunicipalityFactRetracted(var retracted, var _) -> facts.retracted(retracted, entry);
                 });
     }

@@ -225,7 +225,7 @@ public record PartnershipState(
             case FactDisputed(var disputed, var _, var _) ->
                 with(facts.disputed(disputed, entry)).with(readings.disputed(fact(disputed)));
             case FactCorrected(var corrected, var happened, var fact, var _) ->
-                with(facts.corrected(corrected, entry, Tellings.gist(fact)))
+                with(facts.corrected(corrected, entry, happened, Tellings.gist(fact)))
                         .learned(fact(corrected), fact)
                         .with(documents.stated(fact(corrected), fact, entry.seen()))
                         .with(readings.corrected(fact(corrected), entry.header(), happened, fact));

@@ -1,6 +1,7 @@
 package org.ayni.command.programme;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ayni.command.Cited;
 import org.ayni.command.Command;
 import org.ayni.command.Needed;
@@ -68,7 +69,7 @@ public sealed interface ProgrammeCommand extends Command {
     }
 
     /**
-     * The office enrols a partnership by its two municipalities. The two towns need not have begun their own record: a silent
+     * The office enrols a partnership by its two municipalities, in either order; the one that its id has is recorded. The two towns need not have begun their own record: a silent
      * partner must not hold up the programme.
      */
     record EnrolPartnership(PhaseId phase, PartnershipId partnership, List<Source> sources) implements Tell {
@@ -79,7 +80,8 @@ public sealed interface ProgrammeCommand extends Command {
 
         @Override
         public List<Address> reads() {
-            return partnership.possibleSides().stream()
+            return Stream.concat(Stream.of(partnership), partnership.exchanged().stream())
+                    .flatMap(named -> named.possibleSides().stream())
                     .flatMap(List::stream)
                     .map(EnrolPartnership::registration)
                     .distinct()

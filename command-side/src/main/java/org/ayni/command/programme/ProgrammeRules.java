@@ -41,7 +41,6 @@ import org.ayni.command.programme.Subject.Withdrawal;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.value.ConferenceId;
-import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.ScaleStep;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.TermId;
@@ -61,28 +60,39 @@ public final class ProgrammeRules {
             case OpenProgramme _ when state.has(new Programme()) -> refused(Reason.ALREADY_OPENED, id);
             case OpenProgramme open -> recorded(Facts.of(open));
             case Tell _ when !state.has(new Programme()) -> refused(Reason.NOT_OPENED, id);
-            case Tell tell -> telling(state, tell, asking);
-            case Correct correct -> correcting(state, correct, asking);
+            case Tell tell -> telling(state, Enrolling.inOrder(state, tell, asking), asking);
+            case Correct correct -> correcting(state, correct, asking.happened(correct.happened()));
             case Retract(var retracted, var reason) ->
-                state.facts().retracting(retracted, new Programme(), seen -> new ProgrammeFactRetracted(seen, reason));
+                Enrolling.comingBackTwice(state, retracted)
+                        .<Decision>map(no -> no)
+                        .orElseGet(() -> state.facts()
+                                .retracting(
+                                        retracted, new Programme(), seen -> new ProgrammeFactRetracted(seen, reason)));
         };
     }
 
     private static Decision telling(ProgrammeState state, Tell tell, Asking asking) {
         return named(state, tell, asking)
                 .or(() -> stage(state, tell))
+                .or(() -> Enrolling.leavingBefore(state, tell, Long.MAX_VALUE, asking))
                 .<Decision>map(no -> no)
                 .orElseGet(() -> recorded(Facts.of(tell)));
     }
 
     /** What a correction states anew names the same as if it were told; it stays at its stage. */
     private static Decision correcting(ProgrammeState state, Correct correct, Asking asking) {
-        var anew = Facts.of(correct.anew());
+        var tell = Enrolling.inOrder(state, correct.anew(), asking);
+        var anew = Facts.of(tell);
         return state.facts()
                 .correcting(
                         correct.corrected(),
                         Gists.of(anew),
-                        () -> named(state, correct.anew(), asking),
+                        () -> named(state, tell, asking)
+                                .or(() -> Enrolling.leavingBefore(
+                                        state,
+                                        tell,
+                                        state.facts().cited(correct.corrected()).position(),
+                                        asking)),
                         seen -> new ProgrammeFactCorrected(seen, correct.happened(), anew, correct.reason()));
     }
 
@@ -139,8 +149,7 @@ public final class ProgrammeRules {
         return (switch (tell) {
                     case EnrolPartnership enrol ->
                         when(
-                                enrol.partnership().possibleSides().stream()
-                                        .noneMatch(sides -> registered(sides, asking)),
+                                !Enrolling.isOfRegistered(enrol.partnership(), asking),
                                 Reason.UNKNOWN_PARTNERSHIP,
                                 enrol.partnership());
                     case HoldConferencePart hold ->
@@ -181,13 +190,6 @@ public final class ProgrammeRules {
             case Programme _, Withdrawal _, Conference _, Participation _, Input _, TermName _, Retirement _, Scale _ ->
                 throw new IllegalStateException("no fact names a " + named);
         };
-    }
-
-    private static boolean registered(List<MunicipalityId> sides, Asking asking) {
-        return sides.stream()
-                .map(EnrolPartnership::registration)
-                .allMatch(registration -> asking.fact(registration.journal(), registration.position())
-                        .isPresent());
     }
 
     private static Optional<Refused> when(boolean so, Reason reason, Object... about) {

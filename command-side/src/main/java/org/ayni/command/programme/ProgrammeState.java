@@ -77,8 +77,8 @@ public record ProgrammeState(FactLog<Subject> facts) {
         return new ProgrammeState(
                 switch (entry.event()) {
                     case ProgrammeFact fact -> facts.told(entry, Gists.of(fact));
-                    case ProgrammeFactCorrected(var corrected, var _, var fact, var _) ->
-                        facts.corrected(corrected, entry, Gists.of(fact));
+                    case ProgrammeFactCorrected(var corrected, var happened, var fact, var _) ->
+                        facts.corrected(corrected, entry, happened, Gists.of(fact));
                     case ProgrammeFactRetracted(var retracted, var _) -> facts.retracted(retracted, entry);
                 });
     }

@@ -54,6 +54,7 @@ record Desk(JournalReader reader, FilesAtHand sent, States states, Scribe scribe
         return new Asking(
                 submission.journal(),
                 submission.acting(),
+                submission.when(),
                 submission.audience(),
                 read,
                 files,

@@ -23,6 +23,7 @@ import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
 import org.ayni.events.ProgrammeEvent.InputGiven;
 import org.ayni.events.ProgrammeEvent.ParticipationReported;
 import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
+import org.ayni.events.ProgrammeEvent.PartnershipWithdrawn;
 import org.ayni.events.ProgrammeEvent.ProgrammeFactCorrected;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.Confidence;
@@ -109,13 +110,57 @@ class KeepingAProgrammeTest {
                 .when(Acting.OFFICE, new EnrolPartnership(PHASE, new PartnershipId("villa-nirgendwo"), List.of()))
                 .isRefused(Reason.UNKNOWN_PARTNERSHIP);
         running()
-                .when(
-                        Acting.OFFICE,
-                        new EnrolPartnership(PHASE, new PartnershipId("musterhausen-villa-ejemplo"), List.of()))
-                .isRefused(Reason.UNKNOWN_PARTNERSHIP);
-        running()
                 .when(Acting.OFFICE, new EnrolPartnership(new PhaseId("phase-9"), PARTNERSHIP, List.of()))
                 .isRefused(Reason.UNKNOWN_PHASE);
+    }
+
+    @Test
+    void a_partnership_is_the_same_with_its_two_sides_exchanged() {
+        var exchanged = new PartnershipId("musterhausen-villa-ejemplo");
+        var enrolled = new EnrolPartnership(PHASE, exchanged, List.of());
+        running().when(Acting.OFFICE, enrolled).records(new PartnershipEnrolled(PHASE, PARTNERSHIP, List.of()));
+        var story = running().told(Acting.OFFICE, enrolled);
+        story.when(Acting.OFFICE, enrol()).isRefused(Reason.ALREADY_ENROLLED);
+        story.when(Acting.OFFICE, enrolled).isRefused(Reason.ALREADY_ENROLLED);
+        story.when(Acting.OFFICE, new WithdrawPartnership(PHASE, exchanged, BECAUSE))
+                .records(new PartnershipWithdrawn(PHASE, PARTNERSHIP, BECAUSE));
+        story.when(Acting.OFFICE, new Correct(story.at(2), Edtf.parse("2020"), enrolled, BECAUSE))
+                .records(new ProgrammeFactCorrected(
+                        story.seen(2),
+                        Edtf.parse("2020"),
+                        new PartnershipEnrolled(PHASE, PARTNERSHIP, List.of()),
+                        BECAUSE));
+    }
+
+    @Test
+    void nobody_leaves_before_having_joined() {
+        var withdraw = new WithdrawPartnership(PHASE, PARTNERSHIP, BECAUSE);
+        var story = running().happening("2021-05").told(Acting.OFFICE, enrol());
+        story.happening("2020-05").when(Acting.OFFICE, withdraw).isRefused(Reason.WITHDRAWN_BEFORE_ENROLLED);
+        story.happening("2021").when(Acting.OFFICE, withdraw).isAccepted();
+        story.happening("2021-10").told(Acting.OFFICE, withdraw);
+        story.when(Acting.OFFICE, new Correct(story.at(3), Edtf.parse("2020"), withdraw, BECAUSE))
+                .isRefused(Reason.WITHDRAWN_BEFORE_ENROLLED);
+        story.when(Acting.OFFICE, new Correct(story.at(2), Edtf.parse("2022"), enrol(), BECAUSE))
+                .isRefused(Reason.WITHDRAWN_BEFORE_ENROLLED);
+        story.when(Acting.OFFICE, new Correct(story.at(2), Edtf.parse("2021-06"), enrol(), BECAUSE))
+                .isAccepted();
+        story.happening("2022-05").told(Acting.OFFICE, enrol());
+        story.happening("2021-12").when(Acting.OFFICE, withdraw).isRefused(Reason.WITHDRAWN_BEFORE_ENROLLED);
+        story.when(Acting.OFFICE, new Correct(story.at(4), Edtf.parse("2023"), enrol(), BECAUSE))
+                .isAccepted();
+    }
+
+    @Test
+    void a_withdrawal_stands_while_the_partnership_has_come_back() {
+        var story = running()
+                .told(Acting.OFFICE, enrol())
+                .told(Acting.OFFICE, new WithdrawPartnership(PHASE, PARTNERSHIP, BECAUSE))
+                .told(Acting.OFFICE, enrol());
+        story.when(Acting.OFFICE, new Retract(story.at(3), BECAUSE)).isRefused(Reason.ALREADY_ENROLLED);
+        story.told(Acting.OFFICE, new Retract(story.at(4), BECAUSE))
+                .when(Acting.OFFICE, new Retract(story.at(3), BECAUSE))
+                .isAccepted();
     }
 
     @Test

@@ -219,6 +219,7 @@ public final class Statuses {
                     ACCEPTED_AS_ANOTHER,
                     FIGURE_BELOW_ZERO,
                     SHARE_ABOVE_WHOLE,
+                    WITHDRAWN_BEFORE_ENROLLED,
                     SCALE_STEPS_OUT_OF_ORDER,
                     STEP_NOT_ON_SCALE,
                     NEITHER_GOAL_NOR_TARGET,
