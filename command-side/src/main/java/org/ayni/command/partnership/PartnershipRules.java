@@ -152,7 +152,7 @@ public final class PartnershipRules {
         var cited = correct.corrected();
         var refusal = notYours(state, cited, side)
                 .or(() -> state.facts().refusal(cited))
-                .or(() -> Tellings.cited(state, correct.anew(), asking));
+                .or(() -> Tellings.cited(state, correct.anew(), asking.happened(correct.happened())));
         if (refusal.isPresent()) {
             return refusal.get();
         }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ayni.command.Asking;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
@@ -30,6 +31,7 @@ import org.ayni.events.ProductFact.ProductPriced;
 import org.ayni.events.ProductFact.ProductShareTold;
 import org.ayni.events.ProductFact.ProductSold;
 import org.ayni.events.value.Confidence;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.Quantity;
 import org.ayni.events.value.Whose;
@@ -51,13 +53,23 @@ final class ProductRules {
     }
 
     /** What cannot be, whoever says it. */
-    static Optional<Refused> possible(ProductCommand command) {
+    static Optional<Refused> possible(ProductCommand command, Asking asking) {
         return switch (command) {
             case RecordPrice told -> notNegative(told.price());
             case RecordShare told -> notNegative(told.share()).or(() -> partOfTheWhole(told.share()));
             case RecordSales told -> notNegative(told.volume());
-            case LaunchProduct _, RecordCertificate _ -> Optional.empty();
+            case RecordCertificate told -> lasting(told, asking.happened());
+            case LaunchProduct _ -> Optional.empty();
         };
+    }
+
+    private static Optional<Refused> lasting(RecordCertificate told, Edtf from) {
+        var expires = told.expires();
+        return when(
+                expires != null && expires.latest().isBefore(from.earliest()),
+                Reason.EXPIRES_BEFORE_IT_BEGINS,
+                told.product(),
+                from);
     }
 
     private static Optional<Refused> notNegative(Quantity figure) {

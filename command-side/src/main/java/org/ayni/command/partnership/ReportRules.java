@@ -5,10 +5,12 @@ import static org.ayni.command.partnership.Naming.about;
 import static org.ayni.command.partnership.Naming.actors;
 import static org.ayni.command.partnership.Naming.owner;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.Asking;
 import org.ayni.command.Decision.Refused;
+import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.ReportCommand.RecordReportAnswer;
@@ -19,6 +21,8 @@ import org.ayni.command.partnership.Subject.ReportReply;
 import org.ayni.events.ReportFact;
 import org.ayni.events.ReportFact.ReportAnswered;
 import org.ayni.events.ReportFact.ReportSubmitted;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.ReportId;
 import org.ayni.events.value.Whose;
 
 /** A report is handed in once, and rests on an entry of the journal, whatever that entry says. */
@@ -34,11 +38,28 @@ final class ReportRules {
         };
     }
 
-    static Optional<Refused> cited(PartnershipState state, ReportCommand command) {
+    static Optional<Refused> cited(PartnershipState state, ReportCommand command, Asking asking) {
         return switch (command) {
-            case SubmitReport submit -> Citing.any(state, submit.seen());
-            case RecordReportAnswer _ -> Optional.empty();
+            case SubmitReport submit ->
+                Citing.any(state, submit.seen())
+                        .or(() -> first(state, new ReportReply(submit.report()))
+                                .flatMap(answered -> inOrder(submit.report(), asking.happened(), answered.happened())));
+            case RecordReportAnswer answer ->
+                first(state, new Report(answer.report()))
+                        .flatMap(submitted -> inOrder(answer.report(), submitted.happened(), asking.happened()));
         };
+    }
+
+    /** The first to have been over, as far as its date says for sure. */
+    private static Optional<Fact<Subject>> first(PartnershipState state, Subject subject) {
+        return state.facts()
+                .about(subject)
+                .min(Comparator.comparing(fact -> fact.happened().latest()));
+    }
+
+    private static Optional<Refused> inOrder(ReportId report, Edtf submitted, Edtf answered) {
+        return when(
+                answered.latest().isBefore(submitted.earliest()), Reason.ANSWERED_BEFORE_SUBMITTED, report, submitted);
     }
 
     static ReportFact fact(PartnershipState state, ReportCommand command, Asking asking) {

@@ -101,8 +101,8 @@ final class Tellings {
             case WorkPlanCommand plan -> WorkPlanRules.cited(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
             case EvidenceCommand evidence -> EvidenceRules.cited(state, evidence, asking);
-            case ProductCommand product -> ProductRules.possible(product);
-            case ReportCommand report -> ReportRules.cited(state, report);
+            case ProductCommand product -> ProductRules.possible(product, asking);
+            case ReportCommand report -> ReportRules.cited(state, report, asking);
             case SettlementCommand settlement -> SettlementRules.cited(state, settlement);
             case ActorCommand _, WorkshopCommand _, OlympiadCommand _, PublishingCommand _ -> Optional.empty();
         };

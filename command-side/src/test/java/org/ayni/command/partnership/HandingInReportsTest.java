@@ -110,6 +110,23 @@ class HandingInReportsTest {
     }
 
     @Test
+    void nobody_answers_a_report_before_it_was_handed_in() {
+        var story = withActor().happening("2021-03").told(FOR_MUSTERHAUSEN, restingOn(new Cited(1, null)));
+        story.happening("2020-12")
+                .when(FOR_MUSTERHAUSEN, answer(ReportAnswer.CHECKED))
+                .isRefused(Reason.ANSWERED_BEFORE_SUBMITTED);
+        story.happening("2021").told(FOR_MUSTERHAUSEN, answer(ReportAnswer.CHECKED));
+        story.when(
+                        FOR_MUSTERHAUSEN,
+                        new Correct(new Cited(3, null), Edtf.parse("2020"), answer(ReportAnswer.CHECKED), BECAUSE))
+                .isRefused(Reason.ANSWERED_BEFORE_SUBMITTED);
+        story.when(
+                        FOR_MUSTERHAUSEN,
+                        new Correct(new Cited(2, null), Edtf.parse("2022"), restingOn(new Cited(1, null)), BECAUSE))
+                .isRefused(Reason.ANSWERED_BEFORE_SUBMITTED);
+    }
+
+    @Test
     void a_correction_says_what_the_report_really_rests_on() {
         submitted()
                 .when(FOR_MUSTERHAUSEN, new Correct(new Cited(2, null), YEAR, restingOn(new Cited(0, null)), BECAUSE))

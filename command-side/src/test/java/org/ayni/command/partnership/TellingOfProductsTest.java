@@ -78,6 +78,15 @@ class TellingOfProductsTest {
     }
 
     @Test
+    void a_certificate_does_not_expire_before_it_begins_to_hold() {
+        var story = launched().happening("2023");
+        story.when(FOR_MUSTERHAUSEN, certificate()).isRefused(Reason.EXPIRES_BEFORE_IT_BEGINS);
+        story.happening("2022").told(FOR_MUSTERHAUSEN, certificate());
+        story.when(FOR_MUSTERHAUSEN, new Correct(story.at(3), Edtf.parse("2023-01"), certificate(), BECAUSE))
+                .isRefused(Reason.EXPIRES_BEFORE_IT_BEGINS);
+    }
+
+    @Test
     void what_is_told_of_a_product_is_whose_the_product_is() {
         launched()
                 .when(FOR_MUSTERHAUSEN, price("4.80"))

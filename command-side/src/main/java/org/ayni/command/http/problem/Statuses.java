@@ -220,6 +220,8 @@ public final class Statuses {
                     FIGURE_BELOW_ZERO,
                     SHARE_ABOVE_WHOLE,
                     WITHDRAWN_BEFORE_ENROLLED,
+                    ANSWERED_BEFORE_SUBMITTED,
+                    EXPIRES_BEFORE_IT_BEGINS,
                     SCALE_STEPS_OUT_OF_ORDER,
                     STEP_NOT_ON_SCALE,
                     NEITHER_GOAL_NOR_TARGET,
