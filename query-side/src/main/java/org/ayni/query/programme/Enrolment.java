@@ -52,12 +52,16 @@ record Enrolment(
                 .toList();
     }
 
-    /** Withdrawn by the first withdrawal that was recorded after it: a partnership may enrol again. */
+    /**
+     * Withdrawn by the first withdrawal that was recorded after it: a partnership may enrol again. Nobody withdraws from an
+     * enrolment that was taken back.
+     */
     private static Enrolment of(
             Overview overview, Facts<ProgrammeFact> facts, Telling<PartnershipEnrolled> enrolled, Reading reading) {
         var told = enrolled.told();
         var withdrawal = reading.telling(facts, PartnershipWithdrawn.class)
-                .filter(one -> one.told().phase().equals(told.phase())
+                .filter(one -> !enrolled.fact().retracted()
+                        && one.told().phase().equals(told.phase())
                         && one.told().partnership().equals(told.partnership())
                         && !one.fact().retracted()
                         && one.fact().position() > enrolled.fact().position())

@@ -135,9 +135,12 @@ final class Numbers {
         var enrolled = new HashSet<PartnershipId>();
         var counted = new ArrayList<Counted>();
         for (var move : moves) {
-            switch (move.movement()) {
+            var moved = switch (move.movement()) {
                 case JOINED -> enrolled.add(move.partnership());
                 case LEFT -> enrolled.remove(move.partnership());
+            };
+            if (!moved) {
+                continue; // told in an order in which it did not happen: it was in, or out, already
             }
             counted.add(new Counted(
                     move.fact().happened(),

@@ -13,7 +13,9 @@ import org.ayni.events.CourseFact.PartnershipStateChanged;
 import org.ayni.events.ProgrammeEvent.ConferencePartHeld;
 import org.ayni.events.ProgrammeEvent.InputGiven;
 import org.ayni.events.ProgrammeEvent.ParticipationReported;
+import org.ayni.events.ProgrammeEvent.PartnershipEnrolled;
 import org.ayni.events.ProgrammeEvent.PartnershipWithdrawn;
+import org.ayni.events.ProgrammeEvent.ProgrammeFactRetracted;
 import org.ayni.events.ProgrammeEvent.TermDefined;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.ActorId;
@@ -68,6 +70,33 @@ class PhaseTest {
         });
         assertThat(phase().enrolled()).isEqualTo(1);
         assertThat(phase().enrolments().getFirst().joined()).hasToString("2020-10-20");
+    }
+
+    @Test
+    void who_leaves_without_having_joined_changes_no_number() {
+        programme.partnership("berlin", "lima");
+        programme
+                .office()
+                .tell("2019-06", new PartnershipWithdrawn(PHASE, new PartnershipId("lima-berlin"), text("Wahlen")));
+        programme.office().tell("2022-05", new PartnershipEnrolled(PHASE, new PartnershipId("lima-berlin"), List.of()));
+
+        assertThat(phase().counted()).singleElement().satisfies(joined -> {
+            assertThat(joined.movement()).isEqualTo(Numbers.Movement.JOINED);
+            assertThat(joined.enrolled()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void an_enrolment_that_was_taken_back_shows_no_withdrawal() {
+        var id = new PartnershipId("quito-aachen");
+        var enrolled = programme.office().tell("2021-05", new PartnershipEnrolled(PHASE, id, List.of()));
+        programme.office().tell("2021-06", new ProgrammeFactRetracted(enrolled.seen(), text("Irrtum")));
+        programme.office().tell("2021-07", new PartnershipEnrolled(PHASE, id, List.of()));
+        programme.office().tell("2022-05", new PartnershipWithdrawn(PHASE, id, text("Wahlen")));
+
+        assertThat(phase().enrolments())
+                .extracting(one -> one.withdrawn() != null)
+                .containsExactly(false, true);
     }
 
     @Test
