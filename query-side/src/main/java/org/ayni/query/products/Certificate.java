@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate of a product.
  *
- * @param state on the day that is asked about; absent when none is
+ * @param state on the day that is asked about, today where none is
  */
 record Certificate(
         Text body,
         @Nullable Text number,
         Edtf from,
         @Nullable Edtf expires,
-        @Nullable State state,
+        State state,
         List<Source> sources,
         Confidence confidence,
         List<DifferingAccount> differing,
@@ -36,10 +36,7 @@ record Certificate(
     }
 
     /** It still holds on the day on which it expires. */
-    static @Nullable State on(@Nullable LocalDate day, @Nullable Edtf expires) {
-        if (day == null) {
-            return null;
-        }
+    static State on(LocalDate day, @Nullable Edtf expires) {
         if (expires == null) {
             return State.UNKNOWN;
         }

@@ -151,7 +151,7 @@ record Products(
                                 told.number(),
                                 one.fact().happened(),
                                 told.expires(),
-                                Certificate.on(question.happenedBy(), told.expires()),
+                                Certificate.on(question.day(), told.expires()),
                                 told.sources(),
                                 told.confidence(),
                                 told.differing(),

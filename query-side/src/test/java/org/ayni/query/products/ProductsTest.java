@@ -1,6 +1,7 @@
 package org.ayni.query.products;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.BECAUSE;
 import static org.ayni.query.journals.Chronicle.HERE;
 import static org.ayni.query.journals.Chronicle.THERE;
 import static org.ayni.query.journals.Chronicle.confirmation;
@@ -19,6 +20,8 @@ import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProductFact.ProductPriced;
 import org.ayni.events.ProductFact.ProductShareTold;
 import org.ayni.events.ProductFact.ProductSold;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
+import org.ayni.events.SettlementFact.WorkingValueSettled.Account;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
@@ -29,6 +32,7 @@ import org.ayni.events.value.Quantity;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.What;
 import org.ayni.events.value.Whose;
+import org.ayni.query.fact.Standing;
 import org.ayni.query.http.Question;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
@@ -202,10 +206,29 @@ class ProductsTest {
     }
 
     @Test
+    void a_figure_shows_which_of_its_accounts_the_sides_work_with() {
+        var launch = journal.entries().getLast().seen();
+        var settled = journal.by(THERE)
+                .tell(
+                        "2026-11-22",
+                        new WorkingValueSettled(
+                                launch, launch, "quantities.share-of-cooperative", new Account(launch, 1), BECAUSE));
+        journal.by(HERE).tell("2026-11-22", confirmation(settled));
+
+        assertThat(product().shares().getFirst().told().getFirst().fact().working())
+                .singleElement()
+                .satisfies(working -> {
+                    assertThat(working.ofEffect()).isTrue();
+                    assertThat(working.state()).isEqualTo(Standing.CONFIRMED);
+                    assertThat(String.valueOf(working.value())).contains("75");
+                });
+    }
+
+    @Test
     void whether_a_certificate_has_expired_follows_from_the_day_that_is_asked_about() {
         certified("2019-08", "2022-12");
 
-        assertThat(certificate(null)).isNull();
+        assertThat(certificate(null)).as("on the day of the question").isEqualTo(State.EXPIRED);
         assertThat(certificate("2022-12-01")).isEqualTo(State.VALID);
         assertThat(certificate("2022-12-31")).isEqualTo(State.PERHAPS_EXPIRED);
         assertThat(certificate("2023-01-01")).isEqualTo(State.EXPIRED);
@@ -271,7 +294,7 @@ class ProductsTest {
                         List.of()));
     }
 
-    private @Nullable State certificate(@Nullable String day) {
+    private State certificate(@Nullable String day) {
         return product(day == null ? null : LocalDate.parse(day))
                 .certificates()
                 .getFirst()
