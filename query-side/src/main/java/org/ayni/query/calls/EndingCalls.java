@@ -33,7 +33,7 @@ public final class EndingCalls implements Dues {
                             : Stream.of(Due.of(
                                     Reminder.Why.CALL_ENDS,
                                     until,
-                                    Words.of(one.sought(), question.language()).text(),
+                                    Words.of(one.sought(), question.language()),
                                     one.opened(),
                                     sides));
                 });

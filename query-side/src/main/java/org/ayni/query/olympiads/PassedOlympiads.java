@@ -38,9 +38,8 @@ public final class PassedOlympiads implements Dues {
             return Stream.empty();
         }
         var title = edition.title();
-        var words = title == null
-                ? series.name() + " " + edition.edition()
-                : Words.of(title, reader).text();
+        var words =
+                title == null ? Words.ours(series.name() + " " + edition.edition(), reader) : Words.of(title, reader);
         return Stream.of(Due.of(Reminder.Why.OLYMPIAD_PASSED, planned, words, fact, sides));
     }
 }

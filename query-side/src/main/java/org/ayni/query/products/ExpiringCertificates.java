@@ -36,8 +36,7 @@ public final class ExpiringCertificates implements Dues {
                                     : Stream.of(Due.of(
                                             Reminder.Why.CERTIFICATE_EXPIRES,
                                             expires,
-                                            Words.of(product.name(), question.language())
-                                                    .text(),
+                                            Words.of(product.name(), question.language()),
                                             one.fact(),
                                             sides));
                         }));

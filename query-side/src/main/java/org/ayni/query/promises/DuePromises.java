@@ -6,6 +6,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.http.Question;
+import org.ayni.query.http.Words;
 import org.ayni.query.reminders.Due;
 import org.ayni.query.reminders.Dues;
 import org.ayni.query.reminders.Reminder;
@@ -41,7 +42,7 @@ public final class DuePromises implements Dues {
                             Reminder.Why.PROMISE,
                             by == null ? sides.municipalities() : List.of(by),
                             due,
-                            one.text(),
+                            new Words(one.text(), one.language(), one.translation(), one.original(), null),
                             one.made()));
                 });
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.ayni.entry.Seen;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.query.http.Words;
 import org.ayni.query.waiting.Wait;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the date by which; absent for what waits
  * @param since when it has waited, by the clock of recording; absent for what has a date
  * @param task what is asked for, of what waits
- * @param title in the reader's language
+ * @param title in the reader's language, where it is there in it
+ * @param language of the title
  * @param position of the fact
  * @param worth what the fact is worth between the sides, in the words of the timeline
  * @param cite what a command about it cites
@@ -31,6 +34,9 @@ public record Reminder(
         Days days,
         Wait.@Nullable Task task,
         String title,
+        Language language,
+        Words.@Nullable State translation,
+        Words.@Nullable Original original,
         long position,
         String worth,
         Seen cite) {
@@ -91,7 +97,10 @@ public record Reminder(
                 null,
                 Days.between(today, due.until()),
                 null,
-                due.title(),
+                due.title().text(),
+                due.title().language(),
+                due.title().translation(),
+                due.title().original(),
                 fact.position(),
                 fact.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 fact.cite());
@@ -108,6 +117,9 @@ public record Reminder(
                 new Days(left, left),
                 wait.task(),
                 wait.title(),
+                wait.language(),
+                wait.translation(),
+                wait.original(),
                 wait.position(),
                 wait.state(),
                 wait.cite());

@@ -1,6 +1,7 @@
 package org.ayni.query.timeline;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -144,6 +145,24 @@ final class Item {
     /** In the first and last year of the notation a bound is that of the notation, and no day that anybody has named. */
     private static @Nullable String bound(LocalDate day, LocalDate limit) {
         return day.getYear() == limit.getYear() ? null : day.toString();
+    }
+
+    /** The title of a row, as it was written there. */
+    static Words title(ObjectNode item) {
+        var translation = item.get("translation");
+        var original = item.get("original");
+        return new Words(
+                item.get("title").stringValue(),
+                new Language(item.get("language").stringValue()),
+                translation == null
+                        ? null
+                        : Words.State.valueOf(translation.stringValue().toUpperCase(Locale.ROOT)),
+                original == null
+                        ? null
+                        : new Words.Original(
+                                new Language(original.get("language").stringValue()),
+                                original.get("text").stringValue()),
+                item.has("removed") ? item.get("removed").stringValue() : null);
     }
 
     /** Its own words, or ours. */

@@ -13,6 +13,7 @@ import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.http.BadQuestion;
 import org.ayni.query.http.Question;
+import org.ayni.query.http.Words;
 import org.ayni.query.view.KnownAt;
 import org.ayni.query.view.Row;
 import org.ayni.query.view.RowQuery;
@@ -113,7 +114,12 @@ public final class Timeline {
      *
      * @param item as the timeline shows it
      */
-    public record Open(Fact<PartnershipFact> fact, ObjectNode item) {}
+    public record Open(Fact<PartnershipFact> fact, ObjectNode item) {
+
+        public Words title() {
+            return Item.title(item);
+        }
+    }
 
     /** The open facts at a position, in the order in which they happened; what is settled without effect is none. */
     public List<Open> open(long at, Question question) {

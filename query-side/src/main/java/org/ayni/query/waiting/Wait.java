@@ -5,8 +5,10 @@ import org.ayni.entry.Seen;
 import org.ayni.events.value.Containment;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.query.fact.Author;
+import org.ayni.query.http.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param sinceEntry the position of the entry since which it waits
  * @param position of the fact, or of what else is waiting
  * @param kind of the fact, in the words of the timeline
+ * @param title in the reader's language, where it is there in it
+ * @param language of the title
  * @param state what it is worth until then, in the words of the timeline
  * @param by who recorded it
  * @param cite what a command about it cites
@@ -35,6 +39,9 @@ public record Wait(
         String kind,
         Edtf happened,
         String title,
+        Language language,
+        Words.@Nullable State translation,
+        Words.@Nullable Original original,
         String state,
         Author by,
         Seen cite,

@@ -99,6 +99,7 @@ public final class WaitingDocuments implements Waits {
     private static Wait wait(
             Paper paper, MunicipalityId side, Mark since, Endorsements endorsements, Sides sides, Question question) {
         var begun = paper.begun();
+        var title = Words.of(paper.title(), question.language());
         return new Wait(
                 side,
                 Task.ENDORSE,
@@ -108,7 +109,10 @@ public final class WaitingDocuments implements Waits {
                 begun.position(),
                 Kind.of(paper.told()).word(),
                 begun.happened(),
-                Words.of(paper.title(), question.language()).text(),
+                title.text(),
+                title.language(),
+                title.translation(),
+                title.original(),
                 sides.standing(begun, paper.told().whose(), question.moment())
                         .name()
                         .toLowerCase(Locale.ROOT)

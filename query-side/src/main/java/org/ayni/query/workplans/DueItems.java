@@ -53,7 +53,7 @@ public final class DueItems implements Dues {
                 Reminder.Why.PLAN_ITEM,
                 responsible.isEmpty() ? both : responsible,
                 due,
-                Words.of(item.content().measure(), question.language()).text(),
+                Words.of(item.content().measure(), question.language()),
                 item.history().getFirst().fact()));
     }
 }

@@ -34,8 +34,7 @@ public final class PassedWorkshops implements Dues {
                             : Stream.of(Due.of(
                                     Reminder.Why.WORKSHOP_PASSED,
                                     planned,
-                                    Words.of(one.what().title(), question.language())
-                                            .text(),
+                                    Words.of(one.what().title(), question.language()),
                                     scheduled,
                                     sides));
                 });

@@ -13,8 +13,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.http.FactNote;
+import org.ayni.query.http.Words;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
 import org.ayni.query.reminders.Reminder.State;
@@ -78,7 +80,7 @@ class OverduePropertyTest {
                     why,
                     List.of(Chronicle.MUSTERHAUSEN),
                     date,
-                    "Besuch",
+                    Words.ours("Besuch", Language.GERMAN),
                     FactNote.of(Fact.told(entry, entry.event()), null)));
         }
         return dues;

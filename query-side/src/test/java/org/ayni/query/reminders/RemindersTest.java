@@ -5,6 +5,7 @@ import static org.ayni.query.journals.Chronicle.HERE;
 import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
 import static org.ayni.query.journals.Chronicle.SERIES;
 import static org.ayni.query.journals.Chronicle.THERE;
+import static org.ayni.query.journals.Chronicle.activity;
 import static org.ayni.query.journals.Chronicle.actor;
 import static org.ayni.query.journals.Chronicle.confirmation;
 import static org.ayni.query.journals.Chronicle.delegation;
@@ -35,11 +36,14 @@ import org.ayni.events.WorkshopFact.MinutesWritten;
 import org.ayni.events.WorkshopFact.WorkshopCancelled;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.WorkshopFact.WorkshopScheduled;
+import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemId;
@@ -142,6 +146,8 @@ class RemindersTest {
         var shown =
                 ask("?happenedBy=2022-06-01" + NOTHING_WAITS).get("reminders").get(0);
         assertThat(shown.get("title").stringValue()).isEqualTo("Ein Schulgarten");
+        assertThat(shown.get("language").stringValue()).isEqualTo("de");
+        assertThat(shown.has("translation")).isFalse();
         assertThat(shown.get("until").stringValue()).isEqualTo("2022-05-31");
         assertThat(shown.get("cite").get("position").longValue()).isEqualTo(4);
         journal.by(THERE).tell("2022-06", new PlanItemDropped(plan, garden, text("Kein Platz")));
@@ -230,6 +236,23 @@ class RemindersTest {
         assertThat(shown.get("title").stringValue()).isEqualTo("Erster");
         endorsed(THERE, DocumentId.minutes(workshop), minutes);
         assertThat(said(ask(""))).isEmpty();
+    }
+
+    @Test
+    void a_title_says_of_which_language_it_is_and_what_it_was_translated_from() {
+        var title = LocalizedText.of(Language.SPANISH, "Fiesta de abejas").translated(Language.GERMAN, "Bienenfest");
+        journal.by(HERE).tell("2019", activity(ActivityKind.CULTURE, Whose.BOTH, what(title)));
+
+        var waits = ask("").get("reminders")
+                .valueStream()
+                .filter(one -> one.get("title").stringValue().equals("Bienenfest"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(waits.get("language").stringValue()).isEqualTo("de");
+        assertThat(waits.get("translation").stringValue()).isEqualTo("unapproved");
+        assertThat(waits.get("original").get("text").stringValue()).isEqualTo("Fiesta de abejas");
+        assertThat(waits.get("original").get("language").stringValue()).isEqualTo("es");
     }
 
     @Test
