@@ -85,12 +85,16 @@ public record CallFacts(Facts<PartnershipFact> facts, Question question) {
 
     /** What became of an interest; empty while nobody has answered. */
     Optional<Telling<CallFact>> answer(InterestId interest) {
-        return last(fact -> switch (fact) {
+        return last(fact -> answers(fact, interest));
+    }
+
+    static boolean answers(CallFact fact, InterestId interest) {
+        return switch (fact) {
             case InterestAccepted accepted -> accepted.interest().equals(interest);
             case InterestDeclined declined -> declined.interest().equals(interest);
             case InterestWithdrawn withdrawn -> withdrawn.interest().equals(interest);
             case CallOpened _, CallClosed _, CallWithdrawn _, InterestExpressed _ -> false;
-        });
+        };
     }
 
     private Optional<Telling<CallFact>> last(Predicate<CallFact> such) {

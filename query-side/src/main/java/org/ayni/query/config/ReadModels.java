@@ -8,6 +8,7 @@ import org.ayni.query.actors.ActorsController;
 import org.ayni.query.agreements.AgreementsController;
 import org.ayni.query.calls.CallsController;
 import org.ayni.query.calls.EndingCalls;
+import org.ayni.query.calls.WaitingInterests;
 import org.ayni.query.contests.ContestsController;
 import org.ayni.query.contributions.Contributions;
 import org.ayni.query.contributions.Neighbours;
@@ -140,6 +141,11 @@ class ReadModels {
     @Bean
     Waits waitingAgreements(Views views) {
         return WaitingDocuments.agreements(views.agreements());
+    }
+
+    @Bean
+    Waits waitingInterests(Views views) {
+        return new WaitingInterests(views.calls());
     }
 
     @Bean

@@ -58,6 +58,8 @@ public record Wait(
         ANSWER_DISPUTE,
         CONFIRM_WORKING_VALUE,
         CONFIRM_SILENCE_RULE,
+        /** Accept or decline an organisation that came forward. */
+        ANSWER_INTEREST,
         /** Publish, too, what the other side has published, or withdraw it. */
         PUBLISH_FACT,
         PUBLISH_VIEW,

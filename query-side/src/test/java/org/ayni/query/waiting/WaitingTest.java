@@ -20,6 +20,10 @@ import org.ayni.entry.Entry;
 import org.ayni.events.AgreementFact.AgreementDrafted;
 import org.ayni.events.AgreementFact.AgreementSigned;
 import org.ayni.events.AgreementFact.ClauseWorded;
+import org.ayni.events.CallFact.CallClosed;
+import org.ayni.events.CallFact.CallOpened;
+import org.ayni.events.CallFact.InterestDeclined;
+import org.ayni.events.CallFact.InterestExpressed;
 import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.AllConfirmed;
@@ -31,13 +35,18 @@ import org.ayni.events.WorkPlanFact.WorkPlanClosed;
 import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.WorkPlanFact.WorkPlanProposed;
 import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.CallId;
 import org.ayni.events.value.Clause;
 import org.ayni.events.value.ClauseId;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.InterestId;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Newcomer;
+import org.ayni.events.value.Sector;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
@@ -97,6 +106,47 @@ class WaitingTest {
                 .containsExactly("villa-ejemplo confirm-fact 0 since 0", "musterhausen confirm-fact 2 since 2");
         assertThat(said(waiting("?knownAt=1")))
                 .containsExactly("villa-ejemplo confirm-fact 0 since 0", "villa-ejemplo confirm-fact 1 since 1");
+    }
+
+    @Test
+    void who_came_forward_waits_for_an_answer_of_the_side_that_called() {
+        var call = new CallId("schulen");
+        var ours = Whose.of(MUSTERHAUSEN);
+        journal.by(HERE)
+                .tell(
+                        "2020",
+                        new CallOpened(
+                                call,
+                                text("Schulen gesucht"),
+                                ours,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                null,
+                                List.of()));
+        var school = new InterestId("schule");
+        var newcomer = new Newcomer(text("Gesamtschule"), Sector.EDUCATION, new ActorSide(HERE));
+        journal.by(HERE).tell("2021", new InterestExpressed(school, call, ours, null, newcomer, null, List.of()));
+        assertThat(said(waiting("?side=musterhausen"))).containsExactly("musterhausen answer-interest 2 since 2");
+        assertThat(waiting("?side=musterhausen")
+                        .get("waiting")
+                        .get(0)
+                        .get("title")
+                        .stringValue())
+                .isEqualTo("Gesamtschule");
+
+        journal.by(HERE).tell("2021", new CallClosed(call, ours, null));
+        assertThat(said(waiting("?side=musterhausen")))
+                .as("it came in time")
+                .containsExactly("musterhausen answer-interest 2 since 2");
+
+        var declined = journal.by(HERE).tell("2021", new InterestDeclined(school, ours, text("zu weit")));
+        assertThat(said(waiting("?side=musterhausen"))).isEmpty();
+
+        journal.by(HERE).tell("2021", retraction(declined));
+        assertThat(said(waiting("?side=musterhausen"))).containsExactly("musterhausen answer-interest 2 since 5");
     }
 
     @Test
