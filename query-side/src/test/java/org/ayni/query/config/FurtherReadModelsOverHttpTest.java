@@ -20,7 +20,7 @@ import org.ayni.events.ScaleRef;
 import org.ayni.events.StocktakingFact.SdgAssessed;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
 import org.ayni.events.WorkPlanFact.ProgressReported;
-import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
+import org.ayni.events.WorkPlanFact.WorkPlanRecorded;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Edtf;
@@ -112,7 +112,7 @@ class FurtherReadModelsOverHttpTest {
                         List.of()));
         journal.tell(
                 "2021-11",
-                new WorkPlanDrafted(PLAN, Edtf.parse("2022"), Chronicle.what(text("Plan 2022", "Plan del 2022"))));
+                new WorkPlanRecorded(PLAN, Edtf.parse("2022"), Chronicle.what(text("Plan 2022", "Plan del 2022"))));
         var content = new PlanItem(
                 text("Schulgarten", "Huerto escolar"),
                 Chronicle.sdgs("4.7"),

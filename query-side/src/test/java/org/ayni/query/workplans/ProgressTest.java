@@ -2,17 +2,20 @@ package org.ayni.query.workplans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.THERE;
 import static org.ayni.query.journals.Chronicle.retraction;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ayni.events.WorkPlanFact.WorkPlanClosed;
 import org.ayni.events.value.Indicator;
 import org.ayni.events.value.Indicator.Readings;
 import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.Sdg;
+import org.ayni.events.value.ThemeId;
 import org.ayni.query.fact.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +31,10 @@ class ProgressTest {
     void a_plan_of_two_items() {
         year.drafted();
         year.item(Year.PLAN, "schulgarten", Year.content(null, List.of(), "4.7", "4.1", "15", "agenda-2030"), null);
-        year.item("kompost");
+        var last = year.item("kompost");
+        year.proposed();
+        year.endorsed(HERE, last);
+        year.endorsed(THERE, last);
     }
 
     @Test
@@ -65,8 +71,8 @@ class ProgressTest {
 
     @Test
     void readings_are_added_up_or_the_last_one_counts() {
-        assertThat(read(Year.trees(Readings.ADD_UP, "10", "120"))).isEqualTo(oneSided("70", "58", 8L, 10L));
-        assertThat(read(Year.trees(Readings.LAST_COUNTS, "10", "60"))).isEqualTo(oneSided("30", "40", 15L));
+        assertThat(read(Year.trees(Readings.ADD_UP, "10", "120"))).isEqualTo(oneSided("70", "58", 11L, 13L));
+        assertThat(read(Year.trees(Readings.LAST_COUNTS, "10", "60"))).isEqualTo(oneSided("30", "40", 18L));
     }
 
     @Test
@@ -139,7 +145,7 @@ class ProgressTest {
 
         var row = year.progress().plans().getFirst();
         assertThat(row.planned().count()).isEqualTo(2);
-        assertThat(row.dropped()).isEqualTo(new Worth.Figure(1, List.of(8L)));
+        assertThat(row.dropped()).isEqualTo(new Worth.Figure(1, List.of(11L)));
         assertThat(row.done().all()).isOne();
         assertThat(row.done().by())
                 .containsOnlyKeys(Standing.ONE_SIDED)
@@ -158,6 +164,37 @@ class ProgressTest {
         assertThat(year.progress().themes())
                 .hasSize(1)
                 .allMatch(row -> row.planned().count() == 2);
+    }
+
+    @Test
+    void a_fact_that_serves_two_items_is_one_fact() {
+        var fact = year.happened("confirmed");
+        year.served("schulgarten", fact, null, false);
+        year.confirmed(year.served("kompost", fact, null, false));
+
+        var facts = year.progress().plans().getFirst().facts();
+        assertThat(facts.all()).isOne();
+        assertThat(facts.by()).containsOnlyKeys(Standing.CONFIRMED);
+    }
+
+    @Test
+    void drafts_are_shown_apart_and_what_goes_on_counts_once_for_its_theme() {
+        year.nextDrafted();
+        var from = new PlanItemRef(Year.PLAN, new PlanItemId("kompost"));
+        year.item(Year.NEXT, "kompost", Year.content(null, List.of()), from);
+        var draft = year.progress().plans().getLast();
+        assertThat(draft.planned().count()).isZero();
+        assertThat(draft.notAgreed().count()).isOne();
+        assertThat(theme().planned().count()).isEqualTo(2);
+
+        year.journal.by(HERE).tell("2022-12", new WorkPlanClosed(Year.NEXT, null));
+        assertThat(year.progress().plans().getFirst().carriedOver().count()).isOne();
+        assertThat(theme().planned().count()).isEqualTo(2);
+        assertThat(theme().carriedOver().count()).isZero();
+    }
+
+    private ProgressBoard.Row<ThemeId> theme() {
+        return year.progress().themes().getFirst();
     }
 
     @Test
