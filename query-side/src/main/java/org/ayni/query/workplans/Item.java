@@ -72,12 +72,14 @@ public record Item(
 
     /**
      * @param fact that served the item
+     * @param working what both settled to work with, where they told the reading differently: it is what counts, as much as the settlement is worth
      * @param readAs the indicator that the item had when this was reported: the reading counts as long as unit and way of reading are the same
      * @param standing what the progress is worth: as little as the fact or the report of it
      */
     public record Progress(
             @Nullable Cited fact,
             @Nullable BigDecimal reading,
+            @Nullable BigDecimal working,
             @Nullable Indicator readAs,
             boolean completed,
             @Nullable LocalizedText remark,

@@ -25,11 +25,14 @@ import org.ayni.query.endorsements.Endorsements;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.Standing;
+import org.ayni.query.http.FactNote;
+import org.ayni.query.http.Working;
 import org.ayni.query.workplans.Item.Change;
 import org.ayni.query.workplans.Item.Figure;
 import org.ayni.query.workplans.Item.Progress;
 import org.ayni.query.workplans.Item.Responsible;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The items of work plans: what each says now, what it does not, and how far it has come. */
 final class Items {
@@ -165,14 +168,43 @@ final class Items {
         var readAs = under(item, report.fact().stated().position());
         var note = board.note(report);
         var fact = board.cited().get(told.fact().position());
+        var settled = settled(note);
+        var working = settled == null ? null : number(settled.value());
+        var reported = settled != null && working != null ? settled.state() : note.state();
         return new Progress(
                 fact,
                 told.reading(),
+                working,
                 readAs,
                 told.completed(),
                 told.remark(),
-                fact == null ? note.state() : Worth.weaker(note.state(), standing(fact.state())),
+                fact == null ? reported : Worth.weaker(reported, standing(fact.state())),
                 note);
+    }
+
+    /** Which account of the reading both work with. */
+    private static @Nullable Working settled(FactNote note) {
+        return note.working().stream()
+                .filter(one -> one.ofEffect() && one.field().equals("reading"))
+                .reduce((_, next) -> next)
+                .orElse(null);
+    }
+
+    /** An account may be in words; then there is nothing to reckon with. */
+    private static @Nullable BigDecimal number(@Nullable JsonNode account) {
+        if (account == null) {
+            return null;
+        }
+        var said = account.isObject() ? account.path("text") : account;
+        try {
+            return new BigDecimal(said.asString("").strip());
+        } catch (NumberFormatException inWords) {
+            return null;
+        }
+    }
+
+    private static @Nullable BigDecimal value(Progress progress) {
+        return progress.working() == null ? progress.reading() : progress.working();
     }
 
     /** As the timeline spells it. */
@@ -222,7 +254,7 @@ final class Items {
             return null;
         }
         var read = progress.stream()
-                .filter(one -> one.reading() != null && counts(one) && readAlike(one.readAs(), indicator))
+                .filter(one -> value(one) != null && counts(one) && readAlike(one.readAs(), indicator))
                 .toList();
         var agreed = counted(
                 indicator,
@@ -248,7 +280,7 @@ final class Items {
     }
 
     private static BigDecimal sum(List<Progress> read) {
-        return read.stream().map(one -> Objects.requireNonNull(one.reading())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return read.stream().map(one -> Objects.requireNonNull(value(one))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<Long> entries(List<Progress> read) {

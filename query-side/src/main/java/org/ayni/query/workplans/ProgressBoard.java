@@ -63,8 +63,7 @@ record ProgressBoard(
                         plan.items().stream().map(item -> new Planned(plan.plan(), isAgreed(plan.state()), item)))
                 .filter(one -> one.item().state() != Item.State.RETRACTED)
                 .toList();
-        var agreed =
-                planned.stream().filter(Planned::agreed).map(Planned::ref).collect(Collectors.toUnmodifiableSet());
+        var agreed = planned.stream().filter(Planned::agreed).map(Planned::ref).collect(Collectors.toUnmodifiableSet());
         var once = planned.stream().filter(one -> !goesOn(one.item(), agreed)).toList();
         return new ProgressBoard(
                 position,
@@ -107,8 +106,7 @@ record ProgressBoard(
     }
 
     private static <T> Row<T> row(T of, List<Planned> planned) {
-        var items =
-                planned.stream().filter(Planned::agreed).map(Planned::item).toList();
+        var items = planned.stream().filter(Planned::agreed).map(Planned::item).toList();
         return new Row<>(
                 of,
                 figure(items, null),

@@ -1,6 +1,7 @@
 package org.ayni.query.workplans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.BECAUSE;
 import static org.ayni.query.journals.Chronicle.HERE;
 import static org.ayni.query.journals.Chronicle.THERE;
 import static org.ayni.query.journals.Chronicle.retraction;
@@ -9,12 +10,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ayni.events.PartnershipEvent.FactDisputed;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.WorkPlanFact.WorkPlanClosed;
+import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Indicator;
 import org.ayni.events.value.Indicator.Readings;
 import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.Sdg;
+import org.ayni.events.value.Text;
 import org.ayni.events.value.ThemeId;
 import org.ayni.query.fact.Standing;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +96,37 @@ class ProgressTest {
                         new BigDecimal("30"), List.of(disputed.header().position())));
         year.served("schulgarten", year.happened("confirmed"), null, false);
         assertThat(year.item().progress()).hasSize(4);
+    }
+
+    @Test
+    void what_both_settled_on_counts_in_place_of_the_reading_that_was_disputed() {
+        year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "100"), List.of()));
+        var report = year.served("schulgarten", year.happened("confirmed"), "40", false);
+        var disputed = year.journal
+                .by(THERE)
+                .tell(
+                        "2022-06",
+                        new FactDisputed(
+                                report.seen(),
+                                BECAUSE,
+                                List.of(new DifferingAccount("reading", Text.of("25"), List.of()))));
+        assertThat(year.item().figure()).isNull();
+        var settled = year.journal
+                .by(HERE)
+                .tell(
+                        "2022-07",
+                        new WorkingValueSettled(
+                                report.seen(),
+                                disputed.seen(),
+                                "reading",
+                                new WorkingValueSettled.Account(disputed.seen(), 1),
+                                BECAUSE));
+        assertThat(worth()).isEqualTo(Standing.ONE_SIDED);
+        year.confirmed(settled);
+
+        assertThat(worth()).isEqualTo(Standing.CONFIRMED);
+        assertThat(year.item().progress().getFirst().reading()).isEqualTo("40");
+        assertThat(Objects.requireNonNull(year.item().figure()).value()).isEqualTo("25");
     }
 
     @Test
