@@ -228,7 +228,7 @@ public record PartnershipState(
                 with(facts.corrected(corrected, entry, happened, Tellings.gist(fact)))
                         .learned(fact(corrected), fact)
                         .with(documents.stated(fact(corrected), fact, entry.seen()))
-                        .with(readings.corrected(fact(corrected), entry.header(), happened, fact));
+                        .with(readings.corrected(fact(corrected), entry.header(), fact));
             case FactRetracted(var retracted, var _) ->
                 with(facts.retracted(retracted, entry))
                         .with(documents.retracted(fact(retracted), entry.seen()))

@@ -58,7 +58,7 @@ final class Publishing {
                         .orElseGet(() -> Decision.recorded(new FactsWithdrawn(
                                 null, null, last(facts.stream().map(at -> fact(state, at))), reason)));
             case WithdrawYear(var year, var reason) ->
-                withdrawing(state, fact -> isOf(state, fact, year), side)
+                withdrawing(state, fact -> isOf(fact, year), side)
                         .<Decision>map(facts -> Decision.recorded(new FactsWithdrawn(year, null, facts, reason)))
                         .orElseGet(() -> refused(Reason.NOTHING_TO_WITHDRAW, year, side));
             case WithdrawDocument(var document, var reason) ->
@@ -88,7 +88,7 @@ final class Publishing {
         var year = command.year();
         var upTo = command.upTo();
         Predicate<Fact<Subject>> takes = fact -> fact.last().position() <= upTo.position()
-                && isOf(state, fact, year)
+                && isOf(fact, year)
                 && !keepsTheRecord(fact)
                 && unpublishable(state, fact, command.to(), side).isEmpty();
         return toNobody(command.to())
@@ -218,12 +218,8 @@ final class Publishing {
     // --- which
 
     /** What a timeline of that year shows: it happened then, or may have. */
-    private static boolean isOf(PartnershipState state, Fact<Subject> fact, int year) {
-        return state.readings()
-                        .of(fact.position())
-                        .happened()
-                        .within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
-                != Containment.NONE;
+    private static boolean isOf(Fact<Subject> fact, int year) {
+        return fact.happened().within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) != Containment.NONE;
     }
 
     /** What is agreed about the record is no news of the year. */

@@ -7,7 +7,6 @@ import org.ayni.entry.Header;
 import org.ayni.events.EvidenceFact.EvidenceAdded;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.Consent;
-import org.ayni.events.value.Edtf;
 import org.ayni.events.value.MunicipalityId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -23,13 +22,17 @@ record Readings(PMap<Long, Reading> readings) {
     /**
      * Of one fact.
      *
-     * @param happened when, as it is told now
      * @param told whom it was recorded for: whoever may read its telling and all its corrections
      * @param own for whom the side has published it whose own affair it is
      * @param joint for whom each side has published what is not one side's own affair
      * @param picture whether people can be recognised in it who have not agreed to its being shown, as far as is known
      */
-    record Reading(Edtf happened, Audience told, Audience own, PMap<MunicipalityId, Audience> joint, boolean picture) {
+    record Reading(Audience told, Audience own, PMap<MunicipalityId, Audience> joint, boolean picture) {
+
+        /** One that nobody has published. */
+        private static Reading recorded(Audience told, boolean picture) {
+            return new Reading(told, Audience.PARTNERSHIP, HashTreePMap.empty(), picture);
+        }
 
         /** Who may read it now. */
         Audience now() {
@@ -49,37 +52,27 @@ record Readings(PMap<Long, Reading> readings) {
             return joint.getOrDefault(side, Audience.PARTNERSHIP);
         }
 
-        private Reading corrected(Header header, Edtf newly, PartnershipFact fact) {
-            // for everybody is a correction only where a side speaks of its own affairs: then it is published with it
+        /** What was published was what it said before. */
+        private Reading changed(Header header, boolean nowPicture) {
+            // for everybody is a change only where a side speaks of its own affairs: then it is published with it
             var before = header.audience() == Audience.PUBLIC ? told.wider(own) : told;
-            return new Reading(
-                    newly,
-                    before.narrower(header.audience()),
-                    Audience.PARTNERSHIP,
-                    HashTreePMap.empty(),
-                    isPicture(fact));
+            return recorded(before.narrower(header.audience()), nowPicture);
         }
 
         private Reading disputed() {
-            return new Reading(happened, told, own, HashTreePMap.empty(), picture);
-        }
-
-        private Reading retracted(Header header) {
-            var before = header.audience() == Audience.PUBLIC ? told.wider(own) : told;
-            return new Reading(
-                    happened, before.narrower(header.audience()), Audience.PARTNERSHIP, HashTreePMap.empty(), picture);
+            return new Reading(told, own, HashTreePMap.empty(), picture);
         }
 
         private Reading withdrawn() {
-            return new Reading(happened, Audience.PARTNERSHIP, Audience.PARTNERSHIP, HashTreePMap.empty(), picture);
+            return recorded(Audience.PARTNERSHIP, picture);
         }
 
         private Reading published(Audience to) {
-            return new Reading(happened, told, to, joint, picture);
+            return new Reading(told, to, joint, picture);
         }
 
         private Reading published(Audience to, MunicipalityId side) {
-            return new Reading(happened, told, own, joint.plus(side, to), picture);
+            return new Reading(told, own, joint.plus(side, to), picture);
         }
     }
 
@@ -88,18 +81,11 @@ record Readings(PMap<Long, Reading> readings) {
     }
 
     Readings told(Header header, PartnershipFact fact) {
-        return with(
-                header.position(),
-                new Reading(
-                        header.happened(),
-                        header.audience(),
-                        Audience.PARTNERSHIP,
-                        HashTreePMap.empty(),
-                        isPicture(fact)));
+        return with(header.position(), Reading.recorded(header.audience(), isPicture(fact)));
     }
 
-    Readings corrected(long position, Header header, Edtf newly, PartnershipFact fact) {
-        return with(position, of(position).corrected(header, newly, fact));
+    Readings corrected(long position, Header header, PartnershipFact fact) {
+        return with(position, of(position).changed(header, isPicture(fact)));
     }
 
     Readings disputed(long position) {
@@ -107,7 +93,7 @@ record Readings(PMap<Long, Reading> readings) {
     }
 
     Readings retracted(long position, Header header) {
-        return with(position, of(position).retracted(header));
+        return with(position, of(position).changed(header, of(position).picture()));
     }
 
     Readings withdrawn(List<Long> positions) {
