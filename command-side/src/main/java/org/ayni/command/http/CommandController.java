@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ayni.command.drafts.Drafts;
 import org.ayni.command.http.json.CommandReader;
 import org.ayni.command.http.problem.Code;
@@ -45,8 +46,8 @@ public class CommandController {
         var body = CommandReader.read(named.kind(), bytes(request));
         var answer = door.answer(named, headers, body);
         if (answer instanceof Answer.Recorded(var journal, var _)) {
-            drafts.recorded(named, headers.key());
-            drafts.recorded(journal, headers.key());
+            // a draft was filed as its writer named the journal; before the founding there was no other name
+            Stream.of(named, journal).distinct().forEach(of -> drafts.recorded(of, headers.key()));
         }
         return Answers.of(answer);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.Reason;
@@ -47,9 +48,8 @@ final class Outcomes {
         var said = outcomes.stream().map(Outcome::id).filter(Objects::nonNull).collect(Collectors.toSet());
         var told = new ArrayList<Outcome>(outcomes.size());
         for (var outcome : outcomes) {
-            var byPlace = id(at, told.size() + 1);
             told.add(
-                    outcome.id() != null || isFree(state, said, byPlace)
+                    outcome.id() != null || isFree(state, said, Outcome.byPlace(at, told.size() + 1))
                             ? outcome
                             : new Outcome(outcome.kind(), outcome.text(), next(state, said, at, outcomes.size())));
         }
@@ -57,20 +57,17 @@ final class Outcomes {
     }
 
     private static OutcomeId next(PartnershipState state, Set<OutcomeId> said, String at, int places) {
-        var number = places + 1;
-        while (!isFree(state, said, id(at, number))) {
-            number++;
-        }
-        said.add(id(at, number));
-        return id(at, number);
+        var next = IntStream.iterate(places + 1, number -> number + 1)
+                .mapToObj(number -> Outcome.byPlace(at, number))
+                .filter(id -> isFree(state, said, id))
+                .findFirst()
+                .orElseThrow();
+        said.add(next);
+        return next;
     }
 
     private static boolean isFree(PartnershipState state, Set<OutcomeId> said, OutcomeId id) {
         return !said.contains(id) && !state.has(new Subject.Outcome(id));
-    }
-
-    private static OutcomeId id(String at, int number) {
-        return new OutcomeId(at + "-" + number);
     }
 
     static List<Subject.Outcome> subjects(List<Outcome.Named> outcomes) {

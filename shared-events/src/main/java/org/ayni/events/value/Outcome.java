@@ -47,9 +47,18 @@ public record Outcome(
         return IntStream.range(0, outcomes.size())
                 .mapToObj(i -> {
                     var outcome = outcomes.get(i);
-                    var id = outcome.id() == null ? new OutcomeId(at + "-" + (i + 1)) : outcome.id();
+                    var id = outcome.id() == null ? byPlace(at, i + 1) : outcome.id();
                     return new Named(id, outcome.kind(), outcome.text());
                 })
                 .toList();
+    }
+
+    /**
+     * What names an outcome that nobody gave an id.
+     *
+     * @param place in the list, from 1
+     */
+    public static OutcomeId byPlace(String at, int place) {
+        return new OutcomeId(at + "-" + place);
     }
 }
