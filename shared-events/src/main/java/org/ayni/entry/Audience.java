@@ -1,5 +1,7 @@
 package org.ayni.entry;
 
+import org.ayni.events.value.Spelling;
+
 /** Who may read an entry's payload and texts. Its header is always readable by whoever may read the journal. */
 public enum Audience {
     /** The two municipalities of the partnership. */
@@ -21,11 +23,11 @@ public enum Audience {
 
     /** The word in a header: {@code public}. */
     public String word() {
-        return Words.of(this);
+        return Spelling.of(this);
     }
 
     /** @throws IllegalArgumentException for a word that is no audience */
     public static Audience ofWord(String word) {
-        return Words.parse(Audience.class, word);
+        return Spelling.parse(Audience.class, word);
     }
 }

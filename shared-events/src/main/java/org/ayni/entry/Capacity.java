@@ -1,5 +1,7 @@
 package org.ayni.entry;
 
+import org.ayni.events.value.Spelling;
+
 /** As what somebody recorded an entry. */
 public enum Capacity {
     /** Answers for one side of a partnership. */
@@ -11,11 +13,11 @@ public enum Capacity {
 
     /** The word in a header: {@code programme-office}. */
     public String word() {
-        return Words.of(this);
+        return Spelling.of(this);
     }
 
     /** @throws IllegalArgumentException for a word that is no capacity */
     public static Capacity ofWord(String word) {
-        return Words.parse(Capacity.class, word);
+        return Spelling.parse(Capacity.class, word);
     }
 }

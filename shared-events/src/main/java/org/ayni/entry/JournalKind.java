@@ -1,5 +1,7 @@
 package org.ayni.entry;
 
+import org.ayni.events.value.Spelling;
+
 /** What a journal is the record of. Each kind has its own sealed type of events. */
 public enum JournalKind {
     MUNICIPALITY,
@@ -8,11 +10,11 @@ public enum JournalKind {
 
     /** The word in a journal's id and in every header: {@code partnership}. */
     public String word() {
-        return Words.of(this);
+        return Spelling.of(this);
     }
 
     /** @throws IllegalArgumentException for a word that is no kind of journal */
     public static JournalKind ofWord(String word) {
-        return Words.parse(JournalKind.class, word);
+        return Spelling.parse(JournalKind.class, word);
     }
 }

@@ -4,7 +4,6 @@ import static org.ayni.command.Decision.when;
 import static org.ayni.command.partnership.Naming.about;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.Asking;
@@ -21,6 +20,7 @@ import org.ayni.events.PublishingFact.ViewPublished;
 import org.ayni.events.PublishingFact.ViewWithdrawn;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PublicView;
+import org.ayni.events.value.Spelling;
 
 /** A side opens and closes a view for itself; what it said last counts. */
 final class PublishingRules {
@@ -61,6 +61,6 @@ final class PublishingRules {
     }
 
     private static String word(PublicView view) {
-        return view.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(view);
     }
 }

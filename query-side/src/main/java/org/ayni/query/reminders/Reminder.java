@@ -3,11 +3,11 @@ package org.ayni.query.reminders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.ayni.entry.Seen;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Spelling;
 import org.ayni.query.http.Words;
 import org.ayni.query.waiting.Wait;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ public record Reminder(
                 due.title().translation(),
                 due.title().original(),
                 fact.position(),
-                fact.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Spelling.of(fact.state()),
                 fact.cite());
     }
 

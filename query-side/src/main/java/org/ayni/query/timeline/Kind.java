@@ -26,6 +26,7 @@ import org.ayni.events.StocktakingFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.Spelling;
 
 /**
  * What kind of row it is, in the words of the chronology.
@@ -231,7 +232,7 @@ public record Kind(String word, boolean world) {
     }
 
     private static String word(ActivityKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(kind);
     }
 
     private static Kind world(String word) {

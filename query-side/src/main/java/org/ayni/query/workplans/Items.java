@@ -3,11 +3,9 @@ package org.ayni.query.workplans;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ayni.events.ActorFact.ActorRegistered;
@@ -20,6 +18,7 @@ import org.ayni.events.value.Indicator;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemRef;
+import org.ayni.events.value.Spelling;
 import org.ayni.events.value.WorkPlanId;
 import org.ayni.query.endorsements.Endorsements;
 import org.ayni.query.fact.Fact;
@@ -178,7 +177,7 @@ final class Items {
                 readAs,
                 told.completed(),
                 told.remark(),
-                fact == null ? reported : Worth.weaker(reported, standing(fact.state())),
+                fact == null ? reported : Worth.weaker(reported, Spelling.parse(Standing.class, fact.state())),
                 note);
     }
 
@@ -205,15 +204,6 @@ final class Items {
 
     private static @Nullable BigDecimal value(Progress progress) {
         return progress.working() == null ? progress.reading() : progress.working();
-    }
-
-    /** As the timeline spells it. */
-    private static Standing standing(String word) {
-        return Arrays.stream(Standing.values())
-                .filter(one ->
-                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The indicator that the item had when this entry was written, whatever was planned anew or taken back since. */

@@ -1,7 +1,6 @@
 package org.ayni.events.value;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.ayni.events.value.InvalidValue.Rule;
 
 /**
@@ -17,7 +16,7 @@ public record DocumentId(Kind kind, String id) {
         MINUTES;
 
         String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Spelling.of(this);
         }
     }
 

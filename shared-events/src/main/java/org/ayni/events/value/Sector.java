@@ -1,6 +1,5 @@
 package org.ayni.events.value;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The part of society that an actor belongs to. */
@@ -21,6 +20,6 @@ public enum Sector {
 
     /** As it is written: {@code civil-society}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(this);
     }
 }

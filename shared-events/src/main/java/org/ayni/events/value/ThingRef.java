@@ -1,7 +1,6 @@
 package org.ayni.events.value;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ayni.events.value.InvalidValue.Rule;
 
@@ -31,7 +30,7 @@ public record ThingRef(Kind kind, String id) {
         ENTRY;
 
         String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Spelling.of(this);
         }
     }
 

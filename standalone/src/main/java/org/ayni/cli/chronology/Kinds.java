@@ -1,7 +1,6 @@
 package org.ayni.cli.chronology;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,6 +23,7 @@ import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PhaseRef;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.Spelling;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.Travel;
@@ -56,9 +56,7 @@ record Kinds(Declared declared, int index) {
     private static Map<String, Rest> words() {
         var words = new LinkedHashMap<String, Rest>();
         for (var kind : ActivityKind.values()) {
-            words.put(
-                    kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    (kinds, fields, _) -> kinds.activity(kind, fields));
+            words.put(Spelling.of(kind), (kinds, fields, _) -> kinds.activity(kind, fields));
         }
         words.put(AGREEMENT, (kinds, fields, _) -> kinds.agreement(fields));
         words.put(WORKSHOP, (_, fields, _) -> workshop(fields));

@@ -3,7 +3,6 @@ package org.ayni.cli.chronology;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ayni.cli.chronology.At.NotReadable;
 import org.ayni.cli.chronology.Problem.Code;
 import org.ayni.events.value.InvalidValue;
+import org.ayni.events.value.Spelling;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one value of the file, or says what is wrong with it and throws {@link NotReadable}. */
@@ -45,8 +45,7 @@ interface Reader<T> {
     /** One of the words of an enum, in lower case with hyphens. */
     static <E extends Enum<E>> Reader<E> word(Class<E> type) {
         var words = Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(
-                        one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
+                .collect(Collectors.toMap(one -> Spelling.of(one), Function.identity()));
         return word(words);
     }
 

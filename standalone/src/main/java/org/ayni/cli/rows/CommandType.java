@@ -1,7 +1,7 @@
 package org.ayni.cli.rows;
 
 import java.util.List;
-import java.util.Locale;
+import org.ayni.events.value.Spelling;
 
 /** The commands of the HTTP API that an import sends to tell something, and the facts they lead to. */
 public enum CommandType {
@@ -41,7 +41,7 @@ public enum CommandType {
 
     /** The value of the field {@code type} in a body. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(this);
     }
 
     /** The wire name of the fact it leads to, without the version. */

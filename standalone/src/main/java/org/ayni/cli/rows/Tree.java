@@ -3,9 +3,9 @@ package org.ayni.cli.rows;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Spelling;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -42,8 +42,7 @@ public final class Tree {
             case Long number -> NODES.numberNode(number);
             case BigDecimal decimal -> NODES.stringNode(decimal.toPlainString());
             case Edtf date -> NODES.stringNode(date.toString());
-            case Enum<?> word ->
-                NODES.stringNode(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Enum<?> word -> NODES.stringNode(Spelling.of(word));
             case List<?> list -> {
                 var array = NODES.arrayNode();
                 list.forEach(member -> array.add(of(member)));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ayni.events.value.Spelling;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,10 +61,7 @@ public final class ProblemAnswer {
 
     static Map<String, Object> body(Problem problem, Locale language) {
         var body = new LinkedHashMap<String, Object>();
-        body.put(
-                "type",
-                "urn:ayni:problem:"
-                        + problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        body.put("type", "urn:ayni:problem:" + Spelling.of(problem.code()));
         body.put("title", Sentences.title(problem.status().value(), language));
         body.put("status", problem.status().value());
         body.put("detail", Sentences.of(problem.code(), problem.about(), language));
