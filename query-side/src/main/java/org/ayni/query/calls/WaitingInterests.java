@@ -2,7 +2,6 @@ package org.ayni.query.calls;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.events.ActorFact.ActorRegistered;
@@ -17,10 +16,11 @@ import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.http.Question;
 import org.ayni.query.http.Words;
-import org.ayni.query.timeline.Kind;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.KnownAt;
 import org.ayni.query.waiting.Wait;
+import org.ayni.query.waiting.Wait.About;
+import org.ayni.query.waiting.Wait.Since;
 import org.ayni.query.waiting.Wait.Task;
 import org.ayni.query.waiting.Waits;
 
@@ -51,33 +51,15 @@ public final class WaitingInterests implements Waits {
         var fact = expressed.fact();
         var told = expressed.told();
         var owner = sides.of(told.whose());
-        var takenBack = takenBack(told, calls);
+        var since = takenBack(told, calls)
+                .map(one -> new Since(one.position(), one.recorded()))
+                .orElseGet(() -> new Since(fact.position(), fact.recorded()));
         var name = name(told, calls)
                 .map(one -> Words.of(one, question.language()))
                 .orElseGet(() -> Words.ours(told.interest().value(), question.language()));
+        var about = About.of(fact, told, name, sides, question);
         return (owner == null ? sides.municipalities() : List.of(owner))
-                .stream()
-                        .map(side -> new Wait(
-                                side,
-                                Task.ANSWER_INTEREST,
-                                null,
-                                takenBack.map(Retraction::recorded).orElse(fact.recorded()),
-                                takenBack.map(Retraction::position).orElse(fact.position()),
-                                fact.position(),
-                                Kind.of(told).word(),
-                                fact.happened(),
-                                name.text(),
-                                name.language(),
-                                name.translation(),
-                                name.original(),
-                                sides.standing(fact, told.whose(), question.moment())
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'),
-                                fact.by(),
-                                fact.last(),
-                                null,
-                                question.happenedBy(fact.happened())));
+                .stream().map(side -> about.waits(side, Task.ANSWER_INTEREST, since, question));
     }
 
     /** By what the last answer that there was stands no longer: since then it waits anew. */

@@ -2,13 +2,20 @@ package org.ayni.query.waiting;
 
 import java.time.Instant;
 import org.ayni.entry.Seen;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.Containment;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Spelling;
 import org.ayni.query.fact.Author;
+import org.ayni.query.fact.Fact;
+import org.ayni.query.fact.Sides;
+import org.ayni.query.http.Question;
 import org.ayni.query.http.Words;
+import org.ayni.query.timeline.Kind;
+import org.ayni.query.timeline.Timeline.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +54,61 @@ public record Wait(
         Seen cite,
         @Nullable Instant notObjectedFrom,
         @Nullable Containment happenedBy) {
+
+    /** Since which entry something waits, and when that was recorded. */
+    public record Since(long entry, Instant recorded) {}
+
+    /** The fact that waits, or that stands for what else is waiting, as readers get it. */
+    public record About(Fact<?> fact, String kind, String state, Words title) {
+
+        /** As the timeline shows it. */
+        static About of(Open open) {
+            return new About(
+                    open.fact(),
+                    open.item().get("kind").stringValue(),
+                    open.item().get("state").stringValue(),
+                    open.title());
+        }
+
+        /** As another view knows it, in the words of the timeline. */
+        public static About of(Fact<?> fact, PartnershipFact told, Words title, Sides sides, Question question) {
+            var standing = sides.standing(fact, told.whose(), question.moment());
+            return new About(fact, Kind.of(told).word(), Spelling.of(standing), title);
+        }
+
+        /** It waits for a side, which cites its last change. */
+        public Wait waits(MunicipalityId side, Task task, Since since, Question question) {
+            return waits(side, task, null, since, fact.last(), null, question);
+        }
+
+        Wait waits(
+                MunicipalityId side,
+                Task task,
+                @Nullable DocumentId document,
+                Since since,
+                Seen cite,
+                @Nullable Instant notObjectedFrom,
+                Question question) {
+            return new Wait(
+                    side,
+                    task,
+                    document,
+                    since.recorded(),
+                    since.entry(),
+                    fact.position(),
+                    kind,
+                    fact.happened(),
+                    title.text(),
+                    title.language(),
+                    title.translation(),
+                    title.original(),
+                    state,
+                    fact.by(),
+                    cite,
+                    notObjectedFrom,
+                    question.happenedBy(fact.happened()));
+        }
+    }
 
     /** What a side is asked for. */
     public enum Task {

@@ -1,9 +1,7 @@
 package org.ayni.query.waiting;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
@@ -16,9 +14,10 @@ import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.http.Question;
 import org.ayni.query.http.Words;
-import org.ayni.query.timeline.Kind;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.KnownAt;
+import org.ayni.query.waiting.Wait.About;
+import org.ayni.query.waiting.Wait.Since;
 import org.ayni.query.waiting.Wait.Task;
 
 /**
@@ -46,9 +45,6 @@ public final class WaitingDocuments implements Waits {
         return new WaitingDocuments(view, Paper::minutes);
     }
 
-    /** An entry, and when it was recorded. */
-    private record Mark(long position, Instant recorded) {}
-
     @Override
     public Stream<Wait> waiting(Question question, long at) {
         var facts = view.at(question.journal(), new KnownAt.Position(at)).state();
@@ -68,58 +64,38 @@ public final class WaitingDocuments implements Waits {
     }
 
     /** By what a side that has not endorsed it is asked to do so; empty when nobody asks yet. */
-    private static Optional<Mark> asked(Paper paper, List<Endorsement> current) {
+    private static Optional<Since> asked(Paper paper, List<Endorsement> current) {
         var proposed = paper.proposed();
         return proposed == null
                 ? current.stream()
-                        .map(one -> new Mark(one.fact().position(), one.fact().recorded()))
-                        .min(Comparator.comparingLong(Mark::position))
-                : Optional.of(new Mark(proposed.position(), proposed.recorded()));
+                        .map(one -> new Since(one.fact().position(), one.fact().recorded()))
+                        .min(Comparator.comparingLong(Since::entry))
+                : Optional.of(new Since(proposed.position(), proposed.recorded()));
     }
 
-    private static Mark lastChange(Paper paper, Facts<PartnershipFact> facts) {
+    private static Since lastChange(Paper paper, Facts<PartnershipFact> facts) {
         return facts.stream()
                 .filter(fact -> fact.told().documents().contains(paper.document()))
                 .map(WaitingDocuments::changed)
-                .max(Comparator.comparingLong(Mark::position))
+                .max(Comparator.comparingLong(Since::entry))
                 .orElseThrow();
     }
 
-    private static Mark changed(Fact<?> fact) {
+    private static Since changed(Fact<?> fact) {
         var retraction = fact.retraction();
         return retraction == null
-                ? new Mark(fact.stated().position(), fact.notice())
-                : new Mark(retraction.position(), retraction.recorded());
+                ? new Since(fact.stated().position(), fact.notice())
+                : new Since(retraction.position(), retraction.recorded());
     }
 
-    private static Mark later(Mark one, Mark other) {
-        return one.position() < other.position() ? other : one;
+    private static Since later(Since one, Since other) {
+        return one.entry() < other.entry() ? other : one;
     }
 
     private static Wait wait(
-            Paper paper, MunicipalityId side, Mark since, Endorsements endorsements, Sides sides, Question question) {
-        var begun = paper.begun();
+            Paper paper, MunicipalityId side, Since since, Endorsements endorsements, Sides sides, Question question) {
         var title = Words.of(paper.title(), question.language());
-        return new Wait(
-                side,
-                Task.ENDORSE,
-                paper.document(),
-                since.recorded(),
-                since.position(),
-                begun.position(),
-                Kind.of(paper.told()).word(),
-                begun.happened(),
-                title.text(),
-                title.language(),
-                title.translation(),
-                title.original(),
-                sides.standing(begun, paper.told().whose(), question.moment())
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-'),
-                begun.by(),
-                endorsements.cite(),
-                null,
-                question.happenedBy(begun.happened()));
+        return About.of(paper.begun(), paper.told(), title, sides, question)
+                .waits(side, Task.ENDORSE, paper.document(), since, endorsements.cite(), null, question);
     }
 }

@@ -18,6 +18,8 @@ import org.ayni.query.http.Question;
 import org.ayni.query.timeline.Timeline;
 import org.ayni.query.timeline.Timeline.Open;
 import org.ayni.query.view.KnownAt;
+import org.ayni.query.waiting.Wait.About;
+import org.ayni.query.waiting.Wait.Since;
 import org.ayni.query.waiting.Wait.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,7 @@ public final class WaitingFacts implements Waits {
                             open,
                             sides.otherThan(fact.by().side()),
                             task(fact),
-                            fact.notice(),
-                            fact.stated().position(),
+                            new Since(fact.stated().position(), fact.notice()),
                             sides,
                             question)
                             .stream();
@@ -66,8 +67,7 @@ public final class WaitingFacts implements Waits {
                     open,
                     Optional.ofNullable(dispute.by().side()),
                     Task.LOOK_AGAIN,
-                    corrected.get().recorded(),
-                    corrected.get().position(),
+                    new Since(corrected.get().position(), corrected.get().recorded()),
                     sides,
                     question);
         }
@@ -78,8 +78,7 @@ public final class WaitingFacts implements Waits {
                         open,
                         Optional.ofNullable(fact.by().side()),
                         Task.ANSWER_DISPUTE,
-                        dispute.recorded(),
-                        dispute.position(),
+                        new Since(dispute.position(), dispute.recorded()),
                         sides,
                         question);
     }
@@ -96,32 +95,10 @@ public final class WaitingFacts implements Waits {
     }
 
     private static Optional<Wait> wait(
-            Open open,
-            Optional<MunicipalityId> whom,
-            Task task,
-            Instant since,
-            long entry,
-            Sides sides,
-            Question question) {
+            Open open, Optional<MunicipalityId> whom, Task task, Since since, Sides sides, Question question) {
         var fact = open.fact();
-        return whom.map(side -> new Wait(
-                side,
-                task,
-                null,
-                since,
-                entry,
-                fact.position(),
-                open.item().get("kind").stringValue(),
-                fact.happened(),
-                open.title().text(),
-                open.title().language(),
-                open.title().translation(),
-                open.title().original(),
-                open.item().get("state").stringValue(),
-                fact.by(),
-                fact.last(),
-                notObjectedFrom(fact, sides),
-                question.happenedBy(fact.happened())));
+        return whom.map(side ->
+                About.of(open).waits(side, task, null, since, fact.last(), notObjectedFrom(fact, sides), question));
     }
 
     private static @Nullable Instant notObjectedFrom(Fact<?> fact, Sides sides) {
