@@ -108,23 +108,7 @@ public record Fact<F extends Event>(
         now.removeIf(one -> one.position() == settlement.position());
         now.add(settlement);
         now.sort(Comparator.comparingLong(Fact::position));
-        return new Fact<>(
-                position,
-                told,
-                happened,
-                recorded,
-                by,
-                audience,
-                imported,
-                stated,
-                last,
-                changes,
-                confirmations,
-                disputes,
-                corrections,
-                retraction,
-                publications,
-                now);
+        return with(audience, last, changes, confirmations, disputes, retraction, publications, now);
     }
 
     /** Whether something that was settled about it is of effect: it is still about this, and the other side does not dispute it. */
@@ -226,20 +210,12 @@ public record Fact<F extends Event>(
     }
 
     private Fact<F> changedBy(Entry<?> entry) {
-        return new Fact<>(
-                position,
-                told,
-                happened,
-                recorded,
-                by,
+        return with(
                 audience,
-                imported,
-                stated,
                 entry.seen(),
                 plus(changes, entry.header().position()),
                 confirmations,
                 disputes,
-                corrections,
                 retraction,
                 publications,
                 settlements);
@@ -247,23 +223,7 @@ public record Fact<F extends Event>(
 
     private Fact<F> marked(
             List<Confirmation> newConfirmations, List<Dispute> newDisputes, @Nullable Retraction newRetraction) {
-        return new Fact<>(
-                position,
-                told,
-                happened,
-                recorded,
-                by,
-                audience,
-                imported,
-                stated,
-                last,
-                changes,
-                newConfirmations,
-                newDisputes,
-                corrections,
-                newRetraction,
-                publications,
-                settlements);
+        return with(audience, last, changes, newConfirmations, newDisputes, newRetraction, publications, settlements);
     }
 
     /** Only where a side speaks of its own affairs is a change for everybody: then it is published with it. */
@@ -344,6 +304,19 @@ public record Fact<F extends Event>(
     }
 
     private Fact<F> readBy(Audience recordedFor, List<Publication> now) {
+        return with(recordedFor, last, changes, confirmations, disputes, retraction, now, settlements);
+    }
+
+    /** Of a fact that says the same as before, all that can become of it. */
+    private Fact<F> with(
+            Audience recordedFor,
+            Seen lastChange,
+            List<Long> allChanges,
+            List<Confirmation> nowConfirmed,
+            List<Dispute> nowDisputed,
+            @Nullable Retraction nowRetracted,
+            List<Publication> nowPublished,
+            List<Fact<?>> nowSettled) {
         return new Fact<>(
                 position,
                 told,
@@ -353,14 +326,14 @@ public record Fact<F extends Event>(
                 recordedFor,
                 imported,
                 stated,
-                last,
-                changes,
-                confirmations,
-                disputes,
+                lastChange,
+                allChanges,
+                nowConfirmed,
+                nowDisputed,
                 corrections,
-                retraction,
-                now,
-                settlements);
+                nowRetracted,
+                nowPublished,
+                nowSettled);
     }
 
     private static List<Dispute> without(List<Dispute> disputes, Header header) {
