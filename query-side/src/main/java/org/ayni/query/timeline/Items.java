@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ayni.entry.JournalId;
 import org.ayni.events.OriginFact.OriginNamed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
@@ -31,20 +33,18 @@ public final class Items {
         this.view = view;
     }
 
+    /** For everybody, only the facts that everybody may read. */
     List<ObjectNode> of(List<Row> rows, long at, Question question) {
-        var bodies = bodies(rows, question);
+        var bodies =
+                question.publicly() == null ? rows.stream().map(Items::body).toList() : bodies(facts(rows), question);
         var helpers = helpers(at, bodies, question);
         return bodies.stream().map(body -> Item.of(body, helpers, question)).toList();
     }
 
-    /** For everybody, only the facts that everybody may read. */
-    private static List<Body> bodies(List<Row> rows, Question question) {
+    private static List<Body.OfFact> bodies(Collection<Fact<PartnershipFact>> facts, Question question) {
         var publicly = question.publicly();
-        return publicly == null
-                ? rows.stream().map(Items::body).toList()
-                : publicly.read(facts(rows)).stream()
-                        .<Body>map(Body.OfFact::new)
-                        .toList();
+        return (publicly == null ? facts : publicly.read(facts))
+                .stream().map(Body.OfFact::new).toList();
     }
 
     static List<Fact<PartnershipFact>> facts(Collection<Row> rows) {
@@ -60,15 +60,16 @@ public final class Items {
                 question.journal(),
                 at,
                 positions.stream().map(TimelineFold::key).distinct().toList());
+        var facts = new TreeMap<Long, Fact<PartnershipFact>>();
+        var about = new HashMap<Long, Long>();
+        rows.forEach((key, row) -> ofFact(row, at, question.journal()).ifPresent(ofFact -> {
+            var fact = Body.fact(ofFact).fact();
+            facts.put(fact.position(), fact);
+            about.put(Long.valueOf(key), fact.position());
+        }));
+        var shown = shown(facts, at, question);
         var found = new HashMap<Long, Cited>();
-        for (var position : positions) {
-            var row = rows.get(TimelineFold.key(position));
-            if (row != null) {
-                ofFact(row, at, question.journal())
-                        .flatMap(fact -> cited(fact, at, question))
-                        .ifPresent(fact -> found.put(position, fact));
-            }
-        }
+        about.forEach((position, fact) -> found.computeIfAbsent(position, _ -> shown.get(fact)));
         return found;
     }
 
@@ -84,21 +85,35 @@ public final class Items {
                         .findFirst();
     }
 
-    private Optional<Cited> cited(Row ofFact, long at, Question question) {
-        var fact = Body.fact(ofFact).fact();
-        return of(List.of(ofFact), at, question).stream()
-                .findFirst()
-                .map(item -> new Cited(
-                        fact.position(),
-                        item.get("kind").stringValue(),
-                        fact.happened(),
-                        item.get("title").stringValue(),
-                        item.get("state").stringValue(),
-                        fact.retracted(),
-                        helpers(at, List.of(new Body.OfFact(fact)), question).proofs(fact.position())));
+    /** Facts by their position, as far as whoever asks may read them. */
+    private Map<Long, Cited> shown(SortedMap<Long, Fact<PartnershipFact>> facts, long at, Question question) {
+        var bodies = bodies(facts.values(), question);
+        var helpers = helpers(at, bodies, question);
+        var shown = new HashMap<Long, Cited>();
+        for (var body : bodies) {
+            var position = body.fact().position();
+            shown.put(
+                    position,
+                    cited(
+                            Objects.requireNonNull(facts.get(position)),
+                            Item.of(body, helpers, question),
+                            helpers.proofs(position)));
+        }
+        return shown;
     }
 
-    private Helpers helpers(long at, List<Body> bodies, Question question) {
+    private static Cited cited(Fact<PartnershipFact> fact, ObjectNode item, List<Proof> proofs) {
+        return new Cited(
+                fact.position(),
+                item.get("kind").stringValue(),
+                fact.happened(),
+                item.get("title").stringValue(),
+                item.get("state").stringValue(),
+                fact.retracted(),
+                proofs);
+    }
+
+    private Helpers helpers(long at, List<? extends Body> bodies, Question question) {
         var keys = new ArrayList<String>(List.of(TimelineFold.SIDES));
         for (var body : bodies) {
             keys.addAll(Helpers.needed(body));
