@@ -31,6 +31,18 @@ public sealed interface WorkPlanFact extends PartnershipEvent.PartnershipFact {
         }
     }
 
+    /** Tells of one item of a plan. */
+    sealed interface OfItem permits PlanItemAdded, PlanItemReplanned, PlanItemDropped, ProgressReported {
+
+        WorkPlanId plan();
+
+        PlanItemId item();
+
+        default PlanItemRef ref() {
+            return new PlanItemRef(plan(), item());
+        }
+    }
+
     /** @param period from when until when the plan is for */
     @EventName("partnership.work-plan-drafted.v1")
     record WorkPlanDrafted(WorkPlanId plan, Edtf period, What what) implements Content {}
@@ -45,15 +57,15 @@ public sealed interface WorkPlanFact extends PartnershipEvent.PartnershipFact {
             WorkPlanId plan,
             PlanItemId item,
             PlanItem content,
-            @Nullable PlanItemRef carriedFrom) implements Content {}
+            @Nullable PlanItemRef carriedFrom) implements Content, OfItem {}
 
     /** The item is planned anew; a correction of a mistake is none. */
     @EventName("partnership.plan-item-replanned.v1")
     record PlanItemReplanned(WorkPlanId plan, PlanItemId item, PlanItem content, LocalizedText reason)
-            implements Content {}
+            implements Content, OfItem {}
 
     @EventName("partnership.plan-item-dropped.v1")
-    record PlanItemDropped(WorkPlanId plan, PlanItemId item, LocalizedText reason) implements Content {}
+    record PlanItemDropped(WorkPlanId plan, PlanItemId item, LocalizedText reason) implements Content, OfItem {}
 
     /**
      * One side lays the draft before the other. From then on both can endorse it.
@@ -83,7 +95,7 @@ public sealed interface WorkPlanFact extends PartnershipEvent.PartnershipFact {
             @Nullable BigDecimal reading,
             boolean completed,
             @Nullable LocalizedText remark)
-            implements WorkPlanFact {}
+            implements WorkPlanFact, OfItem {}
 
     /** Its items change no more. Progress that comes in late is still reported. */
     @EventName("partnership.work-plan-closed.v1")

@@ -125,32 +125,34 @@ final class WorkPlanRules {
         return switch (fact) {
             case WorkPlanDrafted(var plan, var _, var what) -> about(new WorkPlan(plan), actors(what));
             case WorkPlanRecorded(var plan, var _, var what) -> about(new WorkPlan(plan), actors(what));
-            case PlanItemAdded(var plan, var item, var content, var carriedFrom) ->
+            case PlanItemAdded added ->
                 tied(
-                        carriedFrom == null ? null : new PlanItem(carriedFrom),
+                        added.carriedFrom() == null ? null : new PlanItem(added.carriedFrom()),
                         about(
-                                new PlanItem(new PlanItemRef(plan, item)),
-                                Stream.of(new WorkPlan(plan)),
-                                content.responsible().stream().map(Actor::new)));
-            case PlanItemReplanned(var plan, var item, var content, var _) ->
+                                new PlanItem(added.ref()),
+                                Stream.of(new WorkPlan(added.plan())),
+                                responsible(added.content())));
+            case PlanItemReplanned replanned ->
                 about(
-                        new PlanItemVersion(new PlanItemRef(plan, item)),
-                        Stream.of(new PlanItem(new PlanItemRef(plan, item))),
-                        content.responsible().stream().map(Actor::new));
-            case PlanItemDropped(var plan, var item, var _) ->
-                about(
-                        new PlanItemDrop(new PlanItemRef(plan, item)),
-                        Stream.of(new PlanItem(new PlanItemRef(plan, item))));
+                        new PlanItemVersion(replanned.ref()),
+                        Stream.of(new PlanItem(replanned.ref())),
+                        responsible(replanned.content()));
+            case PlanItemDropped dropped ->
+                about(new PlanItemDrop(dropped.ref()), Stream.of(new PlanItem(dropped.ref())));
             case WorkPlanProposed(var plan, var _) -> about(new WorkPlanProposal(plan), Stream.of(new WorkPlan(plan)));
-            case ProgressReported(var plan, var item, var by, var _, var completed, var _) ->
+            case ProgressReported reported ->
                 new Gist<Subject>(
-                                new PlanProgress(new PlanItemRef(plan, item)),
-                                List.of(new PlanItem(new PlanItemRef(plan, item))),
+                                new PlanProgress(reported.ref()),
+                                List.of(new PlanItem(reported.ref())),
                                 null,
-                                by.position())
-                        .bringing(completed ? List.of(new PlanItemCompletion(new PlanItemRef(plan, item))) : List.of());
+                                reported.fact().position())
+                        .bringing(reported.completed() ? List.of(new PlanItemCompletion(reported.ref())) : List.of());
             case WorkPlanClosed(var plan, var _) -> about(new WorkPlanClosing(plan), Stream.of(new WorkPlan(plan)));
         };
+    }
+
+    private static Stream<Actor> responsible(org.ayni.events.value.PlanItem content) {
+        return content.responsible().stream().map(Actor::new);
     }
 
     /** What there is against endorsing a plan as it stands. */

@@ -14,7 +14,6 @@ import org.ayni.events.PromiseFact.PromiseMade;
 import org.ayni.events.WorkPlanFact.ProgressReported;
 import org.ayni.events.value.ClauseRef;
 import org.ayni.events.value.Edtf;
-import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.ThingRef;
 import org.ayni.query.fact.Facts;
@@ -71,8 +70,8 @@ final class Offspring {
                                 .filter(one ->
                                         all.contains(ThingRef.of(one.told().promise())))),
                         happened(standing(ProgressReported.class)
-                                .filter(one -> all.contains(ThingRef.of(new PlanItemRef(
-                                        one.told().plan(), one.told().item()))))))
+                                .filter(one ->
+                                        all.contains(ThingRef.of(one.told().ref())))))
                 .flatMap(dates -> dates)
                 .max(Comparator.comparing(Edtf::latest))
                 .orElse(null);

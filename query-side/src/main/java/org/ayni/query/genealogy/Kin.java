@@ -30,7 +30,6 @@ import org.ayni.events.value.Clause;
 import org.ayni.events.value.ClauseRef;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Outcome;
-import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.ThingRef;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts;
@@ -223,7 +222,7 @@ record Kin(Facts<PartnershipFact> facts, Sides sides, Question question, Exchang
             case PLAN_ITEM ->
                 of(
                         PlanItemAdded.class,
-                        one -> new PlanItemRef(one.plan(), one.item()).toString(),
+                        one -> one.ref().toString(),
                         one -> one.content().measure(),
                         thing);
             case PROMISE -> of(PromiseMade.class, one -> one.promise().value(), PromiseMade::text, thing);

@@ -140,13 +140,11 @@ record Content(
             case PublishingFact _, SettlementFact _ -> NOTHING;
             case WorkPlanFact.WorkPlanDrafted drafted -> told(drafted.what(), name(DocumentId.of(drafted.plan())));
             case WorkPlanFact.WorkPlanRecorded told -> told(told.what(), name(DocumentId.of(told.plan())));
-            case WorkPlanFact.PlanItemAdded(var plan, var item, var content, var _) ->
-                told(planned(content), name(new PlanItemRef(plan, item)));
-            case WorkPlanFact.PlanItemReplanned(var plan, var item, var content, var _) ->
-                told(planned(content), name(new PlanItemRef(plan, item)));
-            case WorkPlanFact.PlanItemDropped dropped -> about(name(new PlanItemRef(dropped.plan(), dropped.item())));
+            case WorkPlanFact.PlanItemAdded added -> told(planned(added.content()), name(added.ref()));
+            case WorkPlanFact.PlanItemReplanned replanned -> told(planned(replanned.content()), name(replanned.ref()));
+            case WorkPlanFact.PlanItemDropped dropped -> about(name(dropped.ref()));
             case WorkPlanFact.WorkPlanProposed proposed -> about(name(DocumentId.of(proposed.plan())));
-            case WorkPlanFact.ProgressReported told -> about(name(new PlanItemRef(told.plan(), told.item())));
+            case WorkPlanFact.ProgressReported told -> about(name(told.ref()));
             case WorkPlanFact.WorkPlanClosed closed -> about(name(DocumentId.of(closed.plan())));
             case EndorsementFact.DocumentEndorsed endorsed -> about(name(endorsed.document()));
         };

@@ -146,7 +146,7 @@ final class Board {
     Optional<PlanItemRef> carriedInto(PlanItemRef item) {
         return standing(PlanItemAdded.class)
                 .filter(one -> item.equals(one.told().carriedFrom()))
-                .map(one -> new PlanItemRef(one.told().plan(), one.told().item()))
+                .map(one -> one.told().ref())
                 .findFirst();
     }
 }

@@ -47,7 +47,7 @@ final class Items {
         return board.telling(PlanItemAdded.class)
                 .filter(one -> one.told().plan().equals(plan))
                 .sorted(Comparator.comparingLong(one -> one.fact().position()))
-                .map(added -> item(added, new PlanItemRef(plan, added.told().item()), endorsements))
+                .map(added -> item(added, added.told().ref(), endorsements))
                 .toList();
     }
 
@@ -55,8 +55,7 @@ final class Items {
     long changed(PlanItemRef item) {
         return Stream.of(
                         board.telling(PlanItemAdded.class)
-                                .filter(one -> item.equals(new PlanItemRef(
-                                        one.told().plan(), one.told().item()))),
+                                .filter(one -> item.equals(one.told().ref())),
                         replanned(item),
                         dropped(item))
                 .flatMap(facts -> facts)
@@ -156,8 +155,7 @@ final class Items {
 
     private List<Progress> progress(PlanItemRef item) {
         return board.telling(ProgressReported.class)
-                .filter(one -> item.equals(
-                        new PlanItemRef(one.told().plan(), one.told().item())))
+                .filter(one -> item.equals(one.told().ref()))
                 .map(report -> progress(report, item))
                 .toList();
     }
@@ -210,12 +208,10 @@ final class Items {
     private @Nullable Indicator under(PlanItemRef item, long entry) {
         return Stream.concat(
                         board.everTelling(PlanItemAdded.class)
-                                .filter(one -> item.equals(new PlanItemRef(
-                                        one.told().plan(), one.told().item())))
+                                .filter(one -> item.equals(one.told().ref()))
                                 .map(one -> new Stated(one.fact(), one.told().content())),
                         board.everTelling(PlanItemReplanned.class)
-                                .filter(one -> item.equals(new PlanItemRef(
-                                        one.told().plan(), one.told().item())))
+                                .filter(one -> item.equals(one.told().ref()))
                                 .map(one -> new Stated(one.fact(), one.told().content())))
                 .filter(one -> one.stoodAt(entry))
                 .reduce((_, next) -> next)
@@ -303,13 +299,11 @@ final class Items {
 
     private Stream<Telling<PlanItemReplanned>> replanned(PlanItemRef item) {
         return board.telling(PlanItemReplanned.class)
-                .filter(one -> item.equals(
-                        new PlanItemRef(one.told().plan(), one.told().item())));
+                .filter(one -> item.equals(one.told().ref()));
     }
 
     private Stream<Telling<PlanItemDropped>> dropped(PlanItemRef item) {
         return board.telling(PlanItemDropped.class)
-                .filter(one -> item.equals(
-                        new PlanItemRef(one.told().plan(), one.told().item())));
+                .filter(one -> item.equals(one.told().ref()));
     }
 }
