@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ayni.events.value.Count;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.query.contests.Witnessed.Word;
 import org.ayni.query.fact.Fact;
@@ -13,18 +13,13 @@ import org.ayni.query.fact.Marks.Dispute;
 import org.ayni.query.fact.Standing;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Working;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The values that both sides work with, of one result. One that only one side has settled is none of them: nobody's rank is for one side
  * to change. What is no number, as in "about thirteen", cannot be ranked and leaves a dispute as it is.
  */
 final class Agreed {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,6})?");
-
-    /** One thousand two hundred to one reader, and one and a fifth to the other. */
-    private static final Pattern EITHER = Pattern.compile(".*,[0-9]{3}");
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Count.LARGEST);
 
     private final Fact<?> fact;
     private final FactNote note;
@@ -46,13 +41,14 @@ final class Agreed {
     Optional<BigDecimal> figure(String field) {
         return of(field)
                 .filter(one -> !isOwn(one))
-                .flatMap(one -> number(one).stream())
+                .flatMap(one -> one.number().stream())
                 .findFirst();
     }
 
     Optional<Long> whole(String field) {
         return figure(field)
-                .filter(one -> one.stripTrailingZeros().scale() <= 0)
+                .filter(one ->
+                        one.stripTrailingZeros().scale() <= 0 && one.abs().compareTo(LARGEST) <= 0)
                 .map(BigDecimal::longValue);
     }
 
@@ -79,7 +75,7 @@ final class Agreed {
     private boolean isAnswered(String field) {
         return of(field)
                 .anyMatch(one ->
-                        isOwn(one) || (figures.contains(field) && number(one).isPresent()));
+                        isOwn(one) || (figures.contains(field) && one.number().isPresent()));
     }
 
     private Stream<Working> of(String field) {
@@ -89,17 +85,5 @@ final class Agreed {
     /** Whether what the fact itself tells was chosen. */
     private boolean isOwn(Working working) {
         return working.differing() == null && working.entry() == fact.stated().position();
-    }
-
-    private static Optional<BigDecimal> number(Working working) {
-        return Optional.ofNullable(working.value())
-                .map(Agreed::written)
-                .filter(text ->
-                        NUMBER.matcher(text).matches() && !EITHER.matcher(text).matches())
-                .map(text -> new BigDecimal(text.replace(',', '.')));
-    }
-
-    private static @Nullable String written(JsonNode value) {
-        return value.isValueNode() ? value.asString().strip() : null;
     }
 }

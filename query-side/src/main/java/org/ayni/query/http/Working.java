@@ -1,6 +1,9 @@
 package org.ayni.query.http;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ayni.entry.Seen;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
@@ -38,6 +41,22 @@ public record Working(
         Author by,
         Standing state,
         Seen cite) {
+
+    /** As long as what a command may tell, and no exponent: one of a billion is soon written, and never reckoned with. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}([.,][0-9]{1,30})?");
+
+    /** One thousand two hundred to one reader, and one and a fifth to the other. */
+    private static final Pattern EITHER = Pattern.compile(".*,[0-9]{3}");
+
+    /** What the chosen account says, where that is a number; an account is in words, as in "about thirteen". */
+    public Optional<BigDecimal> number() {
+        return Optional.ofNullable(value)
+                .map(said -> said.isObject() ? said.path("text") : said)
+                .map(said -> said.asString("").strip())
+                .filter(text ->
+                        NUMBER.matcher(text).matches() && !EITHER.matcher(text).matches())
+                .map(text -> new BigDecimal(text.replace(',', '.')));
+    }
 
     static List<Working> of(Fact<?> fact, Sides sides, Question question) {
         return fact.settlements().stream()

@@ -31,7 +31,6 @@ import org.ayni.query.workplans.Item.Figure;
 import org.ayni.query.workplans.Item.Progress;
 import org.ayni.query.workplans.Item.Responsible;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** The items of work plans: what each says now, what it does not, and how far it has come. */
 final class Items {
@@ -166,7 +165,8 @@ final class Items {
         var note = board.note(report);
         var fact = board.cited().get(told.fact().position());
         var settled = settled(note);
-        var working = settled == null ? null : number(settled.value());
+        // an account may be in words; then there is nothing to reckon with
+        var working = settled == null ? null : settled.number().orElse(null);
         var reported = settled != null && working != null ? settled.state() : note.state();
         return new Progress(
                 fact,
@@ -185,19 +185,6 @@ final class Items {
                 .filter(one -> one.ofEffect() && one.field().equals("reading"))
                 .reduce((_, next) -> next)
                 .orElse(null);
-    }
-
-    /** An account may be in words; then there is nothing to reckon with. */
-    private static @Nullable BigDecimal number(@Nullable JsonNode account) {
-        if (account == null) {
-            return null;
-        }
-        var said = account.isObject() ? account.path("text") : account;
-        try {
-            return new BigDecimal(said.asString("").strip());
-        } catch (NumberFormatException inWords) {
-            return null;
-        }
     }
 
     private static @Nullable BigDecimal value(Progress progress) {

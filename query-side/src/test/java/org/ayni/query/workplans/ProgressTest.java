@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ayni.entry.Entry;
+import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.WorkPlanFact.WorkPlanClosed;
@@ -102,31 +104,25 @@ class ProgressTest {
     void what_both_settled_on_counts_in_place_of_the_reading_that_was_disputed() {
         year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "100"), List.of()));
         var report = year.served("schulgarten", year.happened("confirmed"), "40", false);
-        var disputed = year.journal
-                .by(THERE)
-                .tell(
-                        "2022-06",
-                        new FactDisputed(
-                                report.seen(),
-                                BECAUSE,
-                                List.of(new DifferingAccount("reading", Text.of("25"), List.of()))));
-        assertThat(year.item().figure()).isNull();
-        var settled = year.journal
-                .by(HERE)
-                .tell(
-                        "2022-07",
-                        new WorkingValueSettled(
-                                report.seen(),
-                                disputed.seen(),
-                                "reading",
-                                new WorkingValueSettled.Account(disputed.seen(), 1),
-                                BECAUSE));
+        var settled = settledOn("25", report);
         assertThat(worth()).isEqualTo(Standing.ONE_SIDED);
         year.confirmed(settled);
 
         assertThat(worth()).isEqualTo(Standing.CONFIRMED);
         assertThat(year.item().progress().getFirst().reading()).isEqualTo("40");
         assertThat(Objects.requireNonNull(year.item().figure()).value()).isEqualTo("25");
+    }
+
+    /** One that fits on a line and would fill a disk when it is written out. */
+    @Test
+    void a_number_with_an_exponent_is_none() {
+        year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "100"), List.of()));
+        var report = year.served("schulgarten", year.happened("confirmed"), "40", false);
+        year.confirmed(settledOn("1e999999999", report));
+
+        assertThat(year.item().progress().getFirst().working()).isNull();
+        assertThat(worth()).isEqualTo(Standing.DISPUTED);
+        assertThat(year.item().figure()).isNull();
     }
 
     @Test
@@ -266,5 +262,27 @@ class ProgressTest {
 
     private Standing worth() {
         return year.item().progress().getFirst().standing();
+    }
+
+    private Entry<Event> settledOn(String value, Entry<Event> report) {
+        var disputed = year.journal
+                .by(THERE)
+                .tell(
+                        "2022-06",
+                        new FactDisputed(
+                                report.seen(),
+                                BECAUSE,
+                                List.of(new DifferingAccount("reading", Text.of(value), List.of()))));
+        assertThat(year.item().figure()).isNull();
+        return year.journal
+                .by(HERE)
+                .tell(
+                        "2022-07",
+                        new WorkingValueSettled(
+                                report.seen(),
+                                disputed.seen(),
+                                "reading",
+                                new WorkingValueSettled.Account(disputed.seen(), 1),
+                                BECAUSE));
     }
 }
