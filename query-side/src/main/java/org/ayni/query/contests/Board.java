@@ -27,7 +27,9 @@ import org.ayni.events.value.WithoutResult;
 import org.ayni.query.contests.AgeGroups.Group;
 import org.ayni.query.contests.Contest.Standings;
 import org.ayni.query.contests.Line.State;
+import org.ayni.query.contests.Matches.Match;
 import org.ayni.query.contests.Matches.Score;
+import org.ayni.query.contests.Witnessed.Word;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.PartnershipFold;
@@ -95,7 +97,40 @@ record Board(
             List<Line.Attempt> attempts,
             Matches.@Nullable Row table) {}
 
-    record MatchOnBoard(int round, Who one, @Nullable Who other, List<Score> accounts) {}
+    record MatchOnBoard(int round, Who one, @Nullable Who other, List<ScoreOnBoard> accounts) {}
+
+    /**
+     * What is told of a match. Of one in which somebody is unlinked, neither the entries are named nor the number that won: each
+     * would lead back to who that was.
+     *
+     * @param wonBy absent for a draw, and where nobody knows
+     */
+    record ScoreOnBoard(
+            @Nullable Long first,
+            @Nullable Long second,
+            @Nullable Winner wonBy,
+            @Nullable Integer winner,
+            List<Long> entries,
+            List<Seen> cite,
+            List<Word> words) {
+
+        enum Winner {
+            ONE,
+            OTHER
+        }
+
+        private static ScoreOnBoard of(Match match, Score score, boolean hidden) {
+            var winner = score.winner();
+            return new ScoreOnBoard(
+                    score.first(),
+                    score.second(),
+                    winner == null ? null : winner == match.start() ? Winner.ONE : Winner.OTHER,
+                    hidden ? null : winner,
+                    hidden ? List.of() : score.entries(),
+                    hidden ? List.of() : score.cite(),
+                    hidden ? List.of() : score.words());
+        }
+    }
 
     /** @param each none once they are unlinked; then the groups are all that is shown */
     record Singles(long number, List<Who> each, List<Group> ages, List<Group> from) {}
@@ -108,6 +143,8 @@ record Board(
     /**
      * What those who saw it tell differently, what the other side disputes, and what does not fit: it is corrected or retracted, or
      * both settle on a value.
+     *
+     * @param cite none where somebody in it is unlinked: the entries name the number
      */
     record ToSettle(
             DisciplineId discipline,
@@ -160,9 +197,7 @@ record Board(
                 contest.hasResults() && standings.stream().allMatch(Standings::isSettled),
                 from.equals(LocalDate.MIN) ? null : from.toString(),
                 unlinked && !from.equals(LocalDate.MIN),
-                standings.stream()
-                        .map(one -> discipline(one, entrants, unlinked))
-                        .toList(),
+                standings.stream().map(one -> discipline(one, entrants)).toList(),
                 entrants.teams(),
                 entrants.agesInTeams(),
                 new Singles(
@@ -170,7 +205,7 @@ record Board(
                         entrants.singles(),
                         groups.agesOfSingles(),
                         groups.originsOfSingles()),
-                contest.hasResults() ? medals(standings, entrants, unlinked) : null,
+                contest.hasResults() ? medals(standings, entrants) : null,
                 standings.stream().flatMap(one -> toSettle(one, entrants)).toList());
     }
 
@@ -178,7 +213,7 @@ record Board(
         return new Question(question.journal(), question.knownAt(), null, question.language(), question.moment());
     }
 
-    private static Discipline discipline(Standings standings, Entrants entrants, boolean unlinked) {
+    private static Discipline discipline(Standings standings, Entrants entrants) {
         DisciplineSet set = standings.set().told();
         return new Discipline(
                 set.discipline(),
@@ -187,22 +222,15 @@ record Board(
                 set.scoring(),
                 set.tournament(),
                 set.stations(),
-                standings.lines().stream()
-                        .map(line -> onBoard(line, entrants, unlinked))
-                        .toList(),
+                standings.lines().stream().map(line -> onBoard(line, entrants)).toList(),
                 standings.matches().stream()
-                        .map(match -> new MatchOnBoard(
-                                match.round(),
-                                entrants.of(match.start()),
-                                match.other() == null ? null : entrants.of(match.other()),
-                                match.accounts()))
+                        .map(match -> onBoard(match, entrants))
                         .toList(),
                 standings.set().fact().position());
     }
 
     /** The entries of an unlinked entrant name its number, so they are not named. */
-    private static OnBoard onBoard(Line line, Entrants entrants, boolean unlinked) {
-        var hidden = unlinked && !entrants.isTeam(line.start());
+    private static OnBoard onBoard(Line line, Entrants entrants) {
         return new OnBoard(
                 line.rank(),
                 entrants.of(line.start()),
@@ -210,16 +238,27 @@ record Board(
                 line.value(),
                 line.second(),
                 line.without(),
-                hidden ? List.of() : line.attempts(),
+                entrants.isUnlinked(line.start()) ? List.of() : line.attempts(),
                 line.table());
     }
 
-    private static MedalTables medals(List<Standings> standings, Entrants entrants, boolean unlinked) {
+    private static MatchOnBoard onBoard(Match match, Entrants entrants) {
+        var hidden = match.both().anyMatch(entrants::isUnlinked);
+        return new MatchOnBoard(
+                match.round(),
+                entrants.of(match.start()),
+                match.other() == null ? null : entrants.of(match.other()),
+                match.accounts().stream()
+                        .map(score -> ScoreOnBoard.of(match, score, hidden))
+                        .toList());
+    }
+
+    private static MedalTables medals(List<Standings> standings, Entrants entrants) {
         return new MedalTables(
                 Medals.table(
                         Medals.won(standings.stream())
                                 .map(one -> new Medals.Won<>(
-                                        unlinked && !entrants.isTeam(one.who()) ? Who.SINGLES : entrants.of(one.who()),
+                                        entrants.isUnlinked(one.who()) ? Who.SINGLES : entrants.of(one.who()),
                                         one.medal())),
                         who -> "%06d".formatted(who.start() == null ? 0 : who.start())),
                 Medals.table(
@@ -243,21 +282,25 @@ record Board(
                                 attempt.number(),
                                 attempt.station(),
                                 null,
-                                attempt.accounts().stream()
-                                        .flatMap(account -> account.cite().stream())
-                                        .toList())));
+                                cited(
+                                        entrants.isUnlinked(line.start()),
+                                        attempt.accounts().stream().map(Account::cite)))));
         var matches = standings.matches().stream()
-                .filter(Matches.Match::isDisputed)
+                .filter(Match::isDisputed)
                 .map(match -> new ToSettle(
                         discipline,
                         entrants.of(match.start()),
                         null,
                         null,
                         match.round(),
-                        match.accounts().stream()
-                                .flatMap(score -> score.cite().stream())
-                                .toList()));
+                        cited(
+                                match.both().anyMatch(entrants::isUnlinked),
+                                match.accounts().stream().map(Score::cite))));
         return Stream.concat(results, matches);
+    }
+
+    private static List<Seen> cited(boolean hidden, Stream<List<Seen>> entries) {
+        return hidden ? List.of() : entries.flatMap(List::stream).toList();
     }
 
     /** What is told of the edition itself. */

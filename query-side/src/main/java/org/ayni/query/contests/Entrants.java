@@ -62,6 +62,11 @@ final class Entrants {
         return contest.teams().containsKey(start);
     }
 
+    /** Whether nothing may be shown that leads to this number: also one of whose entry nobody knows may be that of a single entrant. */
+    boolean isUnlinked(int start) {
+        return unlinked && !isTeam(start);
+    }
+
     List<Who> teams() {
         return contest.teams().keySet().stream().map(this::of).toList();
     }

@@ -3,6 +3,8 @@ package org.ayni.query.contests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayni.query.contests.Field.THAT_DAY;
 import static org.ayni.query.contests.Field.TIME;
+import static org.ayni.query.contests.Field.boule;
+import static org.ayni.query.contests.Field.match;
 import static org.ayni.query.contests.Field.result;
 import static org.ayni.query.contests.Field.single;
 import static org.ayni.query.journals.Chronicle.SERIES;
@@ -15,7 +17,10 @@ import java.util.Map;
 import org.ayni.events.ContestFact.SingleEntered;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.Text;
+import org.ayni.events.value.Tournament;
 import org.ayni.query.contests.AgeGroups.Group;
+import org.ayni.query.contests.Board.ScoreOnBoard;
+import org.ayni.query.contests.Board.ScoreOnBoard.Winner;
 import org.ayni.query.http.ReaderJson;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -50,6 +55,36 @@ class SingleEntrantsTest {
         assertThat(line.who()).isEqualTo(Who.unlinked());
         assertThat(line.attempts()).isEmpty();
         assertThat(json(board)).doesNotContain("417").doesNotContain("Verein 417");
+    }
+
+    @Test
+    void what_is_still_to_be_settled_of_one_who_is_unlinked_cites_no_entry() {
+        var field = field().tell(result(417, "41"));
+
+        assertThat(field.board(9, LAST_LINKED).toSettle())
+                .singleElement()
+                .satisfies(one -> assertThat(one.cite()).hasSize(2));
+        assertThat(field.board(9, UNLINKED).toSettle()).singleElement().satisfies(one -> {
+            assertThat(one.who()).isEqualTo(Who.unlinked());
+            assertThat(one.cite()).isEmpty();
+        });
+    }
+
+    @Test
+    void of_a_match_of_one_who_is_unlinked_neither_the_entries_are_named_nor_the_number_that_won() {
+        var field = field().teams(1).tell(boule(Tournament.Mode.TABLE)).tell(match(1, 1, 417, 11, 13));
+        field.tell(match(2, 1, 417, 13, 11)).tell(match(2, 1, 417, 13, 12));
+        var linked = field.board(9, LAST_LINKED).disciplines().getLast().matches();
+        var unlinked = field.board(9, UNLINKED).disciplines().getLast().matches();
+
+        assertThat(linked.getFirst().accounts().getFirst().winner()).isEqualTo(417);
+        assertThat(linked.getFirst().accounts().getFirst().entries()).hasSize(1);
+        assertThat(unlinked.getFirst().accounts())
+                .containsExactly(new ScoreOnBoard(11L, 13L, Winner.OTHER, null, List.of(), List.of(), List.of()));
+        assertThat(json(field.board(9, UNLINKED))).doesNotContain("417");
+        assertThat(field.board(9, UNLINKED).toSettle())
+                .singleElement()
+                .satisfies(one -> assertThat(one.cite()).isEmpty());
     }
 
     @Test
