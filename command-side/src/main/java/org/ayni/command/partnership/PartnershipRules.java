@@ -124,6 +124,7 @@ public final class PartnershipRules {
                         .filter(fact -> fact.confirmedAs(cited))
                         .map(fact -> refused(Reason.ALREADY_CONFIRMED, fact.position())))
                 .or(() -> state.facts().refusal(cited))
+                .or(() -> ended(state, cited))
                 .<Decision>map(no -> no)
                 .orElseGet(() ->
                         recorded(new FactConfirmed(state.facts().cited(cited).last())));
@@ -136,6 +137,13 @@ public final class PartnershipRules {
                 .filter(fact -> fact.disputed() == null)
                 .filter(state::isOwnAffair)
                 .map(fact -> refused(Reason.OWN_AFFAIR, fact.position(), String.valueOf(fact.by())));
+    }
+
+    /** A rule about silence that either side has ended is not agreed any more: who wants one proposes it anew. */
+    private static Optional<Refused> ended(PartnershipState state, Cited cited) {
+        var rule = state.facts().cited(cited);
+        return SettlementRules.end(state, rule)
+                .map(end -> refused(Reason.SILENCE_RULE_ENDED, rule.position(), end.position()));
     }
 
     private static Decision disputing(PartnershipState state, Dispute dispute, MunicipalityId side) {

@@ -120,7 +120,8 @@ public record PartnershipState(
                 && fact.disputed() == null
                 && !isOwnAffair(fact)
                 && !documents.standFor(fact.position())
-                && !isVoid(fact);
+                && !isVoid(fact)
+                && SettlementRules.end(this, fact).isEmpty();
     }
 
     /** Whether it settles something about a fact that is stated otherwise by now, by an account that stands no more. */

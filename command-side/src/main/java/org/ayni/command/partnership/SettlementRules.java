@@ -92,8 +92,17 @@ final class SettlementRules {
     private static boolean isRuled(PartnershipState state) {
         return state.facts()
                 .about(new SilenceRule())
-                .anyMatch(rule ->
-                        state.facts().about(new SilenceEnd()).noneMatch(end -> end.position() > rule.position()));
+                .anyMatch(rule -> end(state, rule).isEmpty());
+    }
+
+    /** The entry by which a rule about silence was ended, in force or not: nobody's word brings it back into force. */
+    static Optional<Fact<Subject>> end(PartnershipState state, Fact<Subject> rule) {
+        return rule.subject() instanceof SilenceRule
+                ? state.facts()
+                        .about(new SilenceEnd())
+                        .filter(end -> end.position() > rule.position())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Why this account cannot be chosen: it is not there, or nothing contradicts it. */

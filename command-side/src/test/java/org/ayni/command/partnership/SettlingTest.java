@@ -204,6 +204,20 @@ class SettlingTest {
         }
 
         @Test
+        void a_rule_that_has_ended_is_confirmed_no_more_and_waits_for_nobody() {
+            story.told(FOR_MUSTERHAUSEN, new ProposeSilenceRule(4))
+                    .told(FOR_MUSTERHAUSEN, new EndSilenceRule(BECAUSE))
+                    .when(FOR_VILLA_EJEMPLO, new Confirm(story.at(2)))
+                    .isRefused(Reason.SILENCE_RULE_ENDED);
+            story.when(FOR_VILLA_EJEMPLO, new ConfirmAll(new Cited(3, null), List.of()))
+                    .records(new AllConfirmed(
+                            story.seen(3), List.of(story.seen(0), story.seen(1), story.seen(3)), List.of()));
+            story.told(FOR_MUSTERHAUSEN, new Retract(story.at(3), BECAUSE))
+                    .when(FOR_VILLA_EJEMPLO, new Confirm(story.at(2)))
+                    .isAccepted();
+        }
+
+        @Test
         void either_side_ends_what_was_proposed_and_only_once() {
             story.when(FOR_MUSTERHAUSEN, new EndSilenceRule(null)).isRefused(Reason.NO_SILENCE_RULE);
 

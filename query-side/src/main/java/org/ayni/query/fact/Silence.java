@@ -43,6 +43,10 @@ public record Silence(List<Rule> rules, List<End> ends) {
     /** @param until absent while it is in force */
     private record Period(Rule rule, Instant from, @Nullable Instant until) {
 
+        boolean holds(Instant at) {
+            return !from.isAfter(at) && (until == null || until.isAfter(at));
+        }
+
         /** When the weeks run out after a notice; absent when the rule was no longer in force by then. */
         Optional<NotObjected> after(Instant notice) {
             var out = rule.runsOut(notice.isAfter(from) ? notice : from);
@@ -75,6 +79,16 @@ public record Silence(List<Rule> rules, List<End> ends) {
             }
         }
         return new Silence(newRules, newEnds);
+    }
+
+    /** The rule that is in force at a moment. */
+    public Optional<Rule> inForce(Instant at) {
+        return periods().filter(period -> period.holds(at)).findFirst().map(Period::rule);
+    }
+
+    /** Whether the rule that was proposed by this entry was ended since, whoever confirms it. */
+    public boolean isEnded(long rule) {
+        return ends.stream().anyMatch(end -> end.position() > rule);
     }
 
     /** When the weeks run out for what was noticed then, by the rules as they are; it may be to come. */

@@ -212,6 +212,12 @@ public final class Timeline {
                 .toList();
     }
 
+    /** A fact as it stood at a position, which has been told there by then. */
+    public Fact<PartnershipFact> fact(JournalId journal, long at, long position) {
+        var key = TimelineFold.key(position);
+        return Items.facts(view.rows(journal, at, List.of(key)).values()).getFirst();
+    }
+
     public Sides sides(JournalId journal, long at) {
         var row = view.rows(journal, at, List.of(TimelineFold.SIDES)).get(TimelineFold.SIDES);
         return row == null ? Sides.NONE : Body.sides(row).sides();

@@ -3,10 +3,13 @@ package org.ayni.query.waiting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.ayni.entry.JournalKind;
+import org.ayni.query.fact.Sides;
 import org.ayni.query.http.Answers;
 import org.ayni.query.http.Asking;
+import org.ayni.query.http.Question;
 import org.ayni.query.http.Questions;
 import org.ayni.query.timeline.Timeline;
+import org.ayni.query.waiting.Waiting.Silence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +45,14 @@ public final class WaitingController {
         var waiting = subjects.stream()
                 .flatMap(subject -> subject.waiting(question, at))
                 .toList();
-        return Answers.of(question, at, Waiting.of(at, sides.municipalities(), asked, waiting));
+        return Answers.of(
+                question, at, Waiting.of(at, sides.municipalities(), silence(question, sides, at), asked, waiting));
+    }
+
+    private @Nullable Silence silence(Question question, Sides sides, long at) {
+        return sides.silence()
+                .inForce(question.moment())
+                .map(rule -> Silence.of(rule, timeline.fact(question.journal(), at, rule.position())))
+                .orElse(null);
     }
 }

@@ -40,6 +40,9 @@ public final class WaitingFacts implements Waits {
 
     private static Stream<Wait> waiting(Open open, Sides sides, Question question) {
         var fact = open.fact();
+        if (fact.told() instanceof SilenceRuleProposed && sides.silence().isEnded(fact.position())) {
+            return Stream.empty();
+        }
         if (fact.disputes().isEmpty()) {
             // what both sides endorse as a whole waits as a whole
             return isOwnAffair(fact, sides) || fact.told().documents().stream().anyMatch(DocumentId::standsForItsParts)

@@ -28,6 +28,7 @@ import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.PartnershipEvent.FactDisputed;
+import org.ayni.events.SettlementFact.SilenceRuleEnded;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.SettlementFact.WorkingValueSettled.Account;
@@ -272,6 +273,35 @@ class WaitingTest {
                         .get("state")
                         .stringValue())
                 .isEqualTo("not-objected");
+    }
+
+    @Test
+    void the_rule_about_silence_that_is_in_force_is_said_and_that_there_is_none() {
+        assertThat(waiting("").get("silence").isNull()).isTrue();
+        var proposed = journal.by(HERE).tell("2026-11-22", new SilenceRuleProposed(2));
+        assertThat(waiting("").get("silence").isNull()).isTrue();
+
+        confirmed(proposed);
+        var ended = journal.by(HERE).tell("2026-11-22", new SilenceRuleEnded(null));
+
+        var silence = waiting("?knownAt=2").get("silence");
+        assertThat(silence.get("rule").longValue()).isEqualTo(1);
+        assertThat(silence.get("weeks").intValue()).isEqualTo(2);
+        assertThat(silence.get("days").intValue()).isEqualTo(14);
+        assertThat(silence.get("sinceEntry").longValue()).isEqualTo(2);
+        assertThat(silence.get("since").stringValue())
+                .isEqualTo(Journal.START.plusSeconds(120).toString());
+        assertThat(ended.header().position()).isEqualTo(3);
+        assertThat(waiting("").get("silence").isNull()).isTrue();
+    }
+
+    @Test
+    void a_rule_about_silence_that_was_ended_waits_for_nobody() {
+        journal.by(HERE).tell("2026-11-22", new SilenceRuleProposed(2));
+        assertThat(said(waiting(""), "confirm-silence-rule")).hasSize(1);
+        journal.by(HERE).tell("2026-11-22", new SilenceRuleEnded(null));
+
+        assertThat(said(waiting(""), "confirm-silence-rule")).isEmpty();
     }
 
     @Test

@@ -82,6 +82,7 @@ public final class Statuses {
                     OTHER_SIDE_HAS_ANSWERED,
                     ALREADY_SETTLED,
                     NO_SILENCE_RULE,
+                    SILENCE_RULE_ENDED,
                     CHANGED_SINCE,
                     RETRACTED,
                     PREDECESSOR_EXISTS,
