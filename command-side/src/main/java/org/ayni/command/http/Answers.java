@@ -1,5 +1,6 @@
 package org.ayni.command.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,15 @@ final class Answers {
 
     private Answers() {}
 
-    /** @param hashes of the entries at the positions, in the same order */
-    record Recorded(String journal, List<Long> positions, List<String> hashes) {}
+    /**
+     * @param hashes of the entries at the positions, in the same order
+     * @param starts the start numbers that were drawn; left out where none were
+     */
+    record Recorded(
+            String journal,
+            List<Long> positions,
+            List<String> hashes,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> starts) {}
 
     /** @throws ProblemException for every answer but that it is recorded */
     static ResponseEntity<byte[]> of(Answer answer) {
@@ -57,7 +65,8 @@ final class Answers {
         var body = new Recorded(
                 journal,
                 answer.entries().stream().map(Seen::position).toList(),
-                answer.entries().stream().map(seen -> seen.hash().toString()).toList());
+                answer.entries().stream().map(seen -> seen.hash().toString()).toList(),
+                answer.starts());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag("\"" + answer.version() + "\"")
                 .header(SEEN, journal + "@" + answer.version())

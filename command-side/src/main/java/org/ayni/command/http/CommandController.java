@@ -45,7 +45,7 @@ public class CommandController {
         var headers = RequestHeaders.of(request);
         var body = CommandReader.read(named.kind(), bytes(request));
         var answer = door.answer(named, headers, body);
-        if (answer instanceof Answer.Recorded(var journal, var _)) {
+        if (answer instanceof Answer.Recorded(var journal, var _, var _)) {
             // a draft was filed as its writer named the journal; before the founding there was no other name
             Stream.of(named, journal).distinct().forEach(of -> drafts.recorded(of, headers.key()));
         }

@@ -36,7 +36,7 @@ public final class Door {
     /** @param named as the address names it; the two sides of a partnership may stand in either order */
     Answer answer(JournalId named, RequestHeaders headers, CommandBody body) {
         var answer = asked(named, body, journal -> submission(journal, headers, body));
-        if (body.command() instanceof RemoveEvidence && answer instanceof Answer.Recorded(var journal, var _)) {
+        if (body.command() instanceof RemoveEvidence && answer instanceof Answer.Recorded(var journal, var _, var _)) {
             caretaker.tidy(journal); // what is answered as removed is gone
         }
         return answer;

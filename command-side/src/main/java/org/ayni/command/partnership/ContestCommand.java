@@ -68,13 +68,18 @@ public sealed interface ContestCommand extends OlympiadCommand {
         }
     }
 
-    /** @param start only in a correction, where it is the number that was drawn */
+    /**
+     * @param start only in a correction, where it is the number that was drawn
+     * @param count how many enter at once, each under a number of its own; one when it is left out
+     */
     record EnterSingle(
             SeriesId series,
             int edition,
             @Nullable Long start,
+            @Nullable Long count,
             @Nullable AgeGroup ages,
-            @Nullable Text from) implements ContestCommand {
+            @Nullable Text from)
+            implements ContestCommand {
         @Override
         public boolean draws() {
             return start == null;

@@ -6,6 +6,7 @@ import static org.ayni.command.partnership.Naming.about;
 import static org.ayni.command.partnership.Naming.owner;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.Decision.Refused;
@@ -28,10 +29,12 @@ import org.ayni.events.ContestFact.MatchRecorded;
 import org.ayni.events.ContestFact.ResultRecorded;
 import org.ayni.events.ContestFact.SingleEntered;
 import org.ayni.events.ContestFact.TeamEntered;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.AgeGroup;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.Text;
+import org.ayni.events.value.Whose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * refused because there is another one; which of them holds is for people to settle.
  */
 final class ContestRules {
+
+    private static final int MOST_AT_ONCE = 100;
 
     private ContestRules() {}
 
@@ -53,7 +58,8 @@ final class ContestRules {
                         .or(() -> Measuring.refusal(set));
             case EnterTeam team ->
                 numbered(team.start()).or(() -> ages(team)).or(() -> free(state, team, team.start()));
-            case EnterSingle one -> when(one.start() != null, Reason.START_NUMBER_IS_DRAWN);
+            case EnterSingle one ->
+                when(one.start() != null, Reason.START_NUMBER_IS_DRAWN).or(() -> atOnce(one, MOST_AT_ONCE));
             case RecordResult result -> Measuring.refusal(state, result);
             case RecordMatch match -> Measuring.refusal(state, match);
         };
@@ -66,8 +72,9 @@ final class ContestRules {
             case EnterTeam team -> numbered(team.start()).or(() -> ages(team));
             case EnterSingle one ->
                 when(
-                        one.start() == null || others.contests().isTeam(entrant(one, one.start())),
-                        Reason.START_NUMBER_IS_DRAWN);
+                                one.start() == null || others.contests().isTeam(entrant(one, one.start())),
+                                Reason.START_NUMBER_IS_DRAWN)
+                        .or(() -> atOnce(one, 1));
             case RecordResult result -> Measuring.refusal(others, result);
             case RecordMatch match -> Measuring.refusal(others, match);
         };
@@ -105,13 +112,7 @@ final class ContestRules {
                         team.members(),
                         team.ages());
             case EnterSingle one ->
-                new SingleEntered(
-                        series,
-                        edition,
-                        whose,
-                        number(state, one, one.start(), chance),
-                        one.ages() == null ? null : Text.of(one.ages().value()),
-                        one.from());
+                single(one, whose, starts(state, one, chance).getFirst());
             case RecordResult result ->
                 new ResultRecorded(
                         series,
@@ -138,6 +139,36 @@ final class ContestRules {
                         match.opponentScore(),
                         match.winner());
         };
+    }
+
+    /** Whoever enters at once with the first. */
+    static List<PartnershipFact> after(PartnershipState state, EnterSingle command, long chance) {
+        var whose = state.owner(command.series());
+        return starts(state, command, chance).stream()
+                .skip(1)
+                .<PartnershipFact>map(start -> single(command, whose, start))
+                .toList();
+    }
+
+    private static SingleEntered single(EnterSingle one, Whose whose, int start) {
+        var ages = one.ages();
+        return new SingleEntered(
+                one.series(), one.edition(), whose, start, ages == null ? null : Text.of(ages.value()), one.from());
+    }
+
+    private static List<Integer> starts(PartnershipState state, EnterSingle command, long chance) {
+        var told = command.start();
+        if (told != null) {
+            return List.of(whole(told));
+        }
+        var count = command.count();
+        return StartNumbers.draw(
+                count == null ? 1 : whole(count), chance, number -> state.has(entrant(command, number)));
+    }
+
+    private static Optional<Refused> atOnce(EnterSingle command, int most) {
+        var count = command.count();
+        return when(count != null && (count < 1 || count > most), Reason.TOO_MANY_AT_ONCE, String.valueOf(count), most);
     }
 
     static Gist<Subject> gist(ContestFact fact) {

@@ -1,9 +1,15 @@
 package org.ayni.command.partnership;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.ayni.events.ContestFact.SingleEntered;
+import org.ayni.events.ContestFact.TeamEntered;
+import org.ayni.events.Event;
 
 /** Draws start numbers. They follow from nothing but chance, so that nobody can tell from a number when somebody came, or with whom. */
-final class StartNumbers {
+public final class StartNumbers {
 
     static final int LARGEST = 99_999;
 
@@ -13,6 +19,24 @@ final class StartNumbers {
     private static final long STEP = 0x9e3779b97f4a7c15L;
 
     private StartNumbers() {}
+
+    /** The number that was drawn when this was recorded, if one was. */
+    public static IntStream drawn(Event event) {
+        if (event instanceof SingleEntered one) {
+            return IntStream.of(one.start());
+        }
+        return event instanceof TeamEntered team && team.drawn() ? IntStream.of(team.start()) : IntStream.empty();
+    }
+
+    /** Of so many who enter at once, each under a number of its own. */
+    static List<Integer> draw(int count, long chance, IntPredicate taken) {
+        var drawn = new LinkedHashSet<Integer>();
+        for (var one = 0; one < count; one++) {
+            var bits = one == 0 ? chance : mixed(chance + one);
+            drawn.add(draw(bits, number -> taken.test(number) || drawn.contains(number)));
+        }
+        return List.copyOf(drawn);
+    }
 
     /**
      * A number that is not taken: of three digits as long as most of those are free, then of four, then of five.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ayni.command.Asking;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.Gist;
+import org.ayni.command.partnership.ContestCommand.EnterSingle;
 import org.ayni.command.partnership.PartnershipCommand.Tell;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
@@ -135,6 +136,9 @@ final class Tellings {
 
     /** The facts that a command brings about besides, and that stand after it. Only asked as {@link #fact} is. */
     static List<PartnershipFact> after(PartnershipState state, Tell tell, Asking asking) {
+        if (tell instanceof EnterSingle entering) {
+            return ContestRules.after(state, entering, asking.chance());
+        }
         if (tell instanceof PracticeCommand practice) {
             return PracticeRules.after(state, practice, asking);
         }

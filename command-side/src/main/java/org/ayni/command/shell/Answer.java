@@ -13,10 +13,12 @@ public sealed interface Answer {
      * It is on disk.
      *
      * @param entries what it led to, in order
+     * @param starts the start numbers that were drawn, in order: nobody could know them before
      */
-    record Recorded(JournalId journal, List<Seen> entries) implements Answer {
+    record Recorded(JournalId journal, List<Seen> entries, List<Integer> starts) implements Answer {
         public Recorded {
             entries = List.copyOf(entries);
+            starts = List.copyOf(starts);
         }
 
         /** The version of the journal right after it: the position of its last entry. */

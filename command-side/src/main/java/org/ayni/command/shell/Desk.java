@@ -11,10 +11,10 @@ import org.ayni.command.FactElsewhere;
 import org.ayni.command.FileAtHand;
 import org.ayni.command.FilesAtHand;
 import org.ayni.command.partnership.Outside;
+import org.ayni.command.partnership.StartNumbers;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
-import org.ayni.entry.Seen;
 import org.ayni.events.Event;
 import org.ayni.journal.JournalReader;
 import org.ayni.journal.RecordedCommand;
@@ -33,11 +33,23 @@ record Desk(JournalReader reader, FilesAtHand sent, States states, Scribe scribe
         if (!recorded.command().equals(submission.key())) {
             return new Answer.KeyReused(submission.key().id());
         }
-        return new Answer.Recorded(
+        return recorded(
                 recorded.journal(),
                 Pages.of(reader, recorded.journal(), recorded.first())
                         .limit(recorded.last() - recorded.first() + 1)
-                        .map(stored -> new Seen(stored.parsedHeader().position(), stored.hash()))
+                        .map(EventCodec::decode)
+                        .toList());
+    }
+
+    /** The same whether they were written now or long ago. */
+    static Answer recorded(JournalId journal, List<Entry<Event>> entries) {
+        return new Answer.Recorded(
+                journal,
+                entries.stream().map(Entry::seen).toList(),
+                entries.stream()
+                        .map(Entry::event)
+                        .flatMapToInt(StartNumbers::drawn)
+                        .boxed()
                         .toList());
     }
 

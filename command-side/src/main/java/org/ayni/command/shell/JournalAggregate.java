@@ -9,7 +9,6 @@ import org.ayni.command.Asking;
 import org.ayni.command.Decision;
 import org.ayni.entry.Entry;
 import org.ayni.entry.JournalId;
-import org.ayni.entry.Seen;
 
 /**
  * A journal as Axon's aggregate: entry number, sequence number and position are one. Axon has caught up its state before
@@ -66,12 +65,9 @@ abstract class JournalAggregate<S> {
             AggregateLifecycle.apply(entry.entry().event(), metaData(entry, submission));
         }
         CurrentUnitOfWork.get().afterCommit(_ -> desk.states().keep(folded));
-        return new Answer.Recorded(
+        return Desk.recorded(
                 submission.journal(),
-                written.stream()
-                        .map(entry -> new Seen(
-                                entry.entry().header().position(), entry.entry().hash()))
-                        .toList());
+                written.stream().map(Scribe.Written::entry).toList());
     }
 
     private static MetaData metaData(Scribe.Written written, Submission submission) {

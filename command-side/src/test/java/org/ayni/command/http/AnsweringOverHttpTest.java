@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.ayni.entry.JournalId;
 import org.ayni.journal.codec.EventCodec;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,31 @@ class AnsweringOverHttpTest {
         assertThat(again.statusCode()).isEqualTo(first.statusCode());
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.headers().firstValue("ETag")).isEqualTo(first.headers().firstValue("ETag"));
+    }
+
+    /** Nobody could tell the person which shirt to wear before. */
+    @Test
+    void start_numbers_that_were_drawn_are_in_the_answer_also_when_it_is_asked_for_again() {
+        for (var town : List.of("musterhausen", "villa-ejemplo")) {
+            server.send(server.command("/api/municipalities/" + town + "/commands", Bodies.REGISTERED));
+        }
+        for (var body : List.of(Bodies.FOUNDED, Bodies.SERIES, Bodies.BOARD)) {
+            assertThat(server.send(ours(body)).statusCode()).isEqualTo(201);
+        }
+        var entering = ours(Bodies.THREE_ENTER);
+        var first = server.send(entering);
+
+        var starts = JSON.readTree(first.body()).get("starts");
+        assertThat(starts.valueStream().map(JsonNode::intValue).distinct()).hasSize(3);
+        assertThat(JSON.readTree(first.body()).get("positions")).hasSize(3);
+        assertThat(server.send(entering).body()).isEqualTo(first.body());
+        assertThat(JSON.readTree(server.send(ours(Bodies.DELEGATION)).body()).has("starts"))
+                .isFalse();
+    }
+
+    private java.net.http.HttpRequest.Builder ours(String body) {
+        return server.command("/api/partnerships/musterhausen-villa-ejemplo/commands", body)
+                .setHeader("Ayni-Acting-For", "musterhausen");
     }
 
     @Test

@@ -19,5 +19,15 @@ final class Bodies {
             {"type": "record-activity", "when": "2019-02", "kind": "delegation", "whose": "both",
              "what": {"title": {"language": "de", "text": "Delegationsreise"}}}""";
 
+    static final String SERIES = """
+            {"type": "start-olympiad-series", "when": "2012", "series": "olympiade", "whose": "musterhausen",
+             "name": {"language": "de", "text": "Olympiade 60+"}}""";
+
+    static final String BOARD = """
+            {"type": "open-olympiad", "when": "2026-06-15", "series": "olympiade", "edition": 9}""";
+
+    static final String THREE_ENTER = """
+            {"type": "enter-single", "when": "2026-06-15", "series": "olympiade", "edition": 9, "count": 3}""";
+
     private Bodies() {}
 }

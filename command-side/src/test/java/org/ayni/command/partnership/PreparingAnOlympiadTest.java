@@ -27,6 +27,7 @@ import static org.ayni.command.partnership.Village.what;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.ayni.command.Decision;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.ContestCommand.EnterSingle;
 import org.ayni.command.partnership.ContestCommand.EnterTeam;
@@ -204,10 +205,36 @@ class PreparingAnOlympiadTest {
     }
 
     @Test
+    void several_enter_at_once_and_each_gets_a_number_of_its_own() {
+        var recorded = open().drawing(42).when(FOR_MUSTERHAUSEN, entering(100L)).decision();
+        var starts = ((Decision.Recorded) recorded)
+                .events().stream().flatMapToInt(StartNumbers::drawn).boxed().toList();
+
+        assertThat(starts).hasSize(100).doesNotHaveDuplicates().startsWith(StartNumbers.draw(42, _ -> false));
+        assertThat(starts).filteredOn(start -> start < 1_000).hasSizeGreaterThan(90);
+    }
+
+    @Test
+    void nobody_more_than_a_hundred_and_one_alone_in_a_correction_is_refused_at_once() {
+        open().when(FOR_MUSTERHAUSEN, entering(0L)).isRefused(Reason.TOO_MANY_AT_ONCE);
+        open().when(FOR_MUSTERHAUSEN, entering(101L)).isRefused(Reason.TOO_MANY_AT_ONCE);
+        open().when(FOR_MUSTERHAUSEN, entering(5_000_000_000L)).isRefused(Reason.TOO_MANY_AT_ONCE);
+        var story = ready();
+        var number = (long) StartNumbers.draw(0, _ -> false);
+        var two = new EnterSingle(SERIES, NINTH, number, 2L, null, null);
+        story.when(FOR_MUSTERHAUSEN, new Correct(story.at(9), THEN, two, BECAUSE))
+                .isRefused(Reason.TOO_MANY_AT_ONCE);
+    }
+
+    private static EnterSingle entering(long count) {
+        return new EnterSingle(SERIES, NINTH, null, count, null, Text.of("Sportverein am See"));
+    }
+
+    @Test
     void a_correction_of_a_single_entrant_keeps_the_number_that_was_drawn() {
         var story = ready();
         var number = (long) StartNumbers.draw(0, _ -> false);
-        var unknown = new EnterSingle(SERIES, NINTH, number, null, null);
+        var unknown = new EnterSingle(SERIES, NINTH, number, null, null, null);
         story.when(FOR_MUSTERHAUSEN, new Correct(story.at(9), THEN, unknown, BECAUSE))
                 .isAccepted();
         story.when(FOR_MUSTERHAUSEN, new Correct(story.at(9), THEN, single(4L), BECAUSE))

@@ -124,7 +124,7 @@ final class SportsField {
     }
 
     static EnterSingle single(@Nullable Long start) {
-        return new EnterSingle(SERIES, NINTH, start, new AgeGroup("70-74"), Text.of("Sportverein am See"));
+        return new EnterSingle(SERIES, NINTH, start, null, new AgeGroup("70-74"), Text.of("Sportverein am See"));
     }
 
     static RecordResult result(DisciplineId discipline, int start, String value) {

@@ -137,6 +137,7 @@ public final class CommandsDocument implements GlobalOpenApiCustomizer {
         members.put("journal", Json.string("The journal, `kind/id`."));
         members.put("positions", Json.list(Json.typed("integer", "The position of an entry that it led to.")));
         members.put("hashes", Json.list(Json.string("The hash of each, in the same order.")));
+        members.put("starts", Json.list(Json.typed("integer", "A start number that was drawn, in the same order.")));
         return Json.object(List.of("journal", "positions", "hashes"), members);
     }
 }

@@ -196,6 +196,7 @@ public final class Statuses {
                     SCORING_DOES_NOT_FIT,
                     START_NUMBER_IS_DRAWN,
                     START_NUMBER_OUT_OF_RANGE,
+                    TOO_MANY_AT_ONCE,
                     AGE_GROUP_TWICE,
                     AGES_ABOVE_MEMBERS,
                     ENTRANT_OF_ANOTHER_FORM,
