@@ -9,6 +9,7 @@ import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.Marks.Dispute;
 import org.ayni.query.fact.Standing;
+import org.ayni.query.http.Agreed;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Working;
 
@@ -44,7 +45,7 @@ record Witnessed<T extends ContestFact>(T told, Fact<?> fact, Word word) {
                         agreed.figure("second").orElse(told.second()),
                         value.isPresent() ? null : told.without()),
                 telling.fact(),
-                agreed.word(Set.of("without", "attempt", "station", "start", "discipline")));
+                word(telling, note, agreed, Set.of("without", "attempt", "station", "start", "discipline")));
     }
 
     static Witnessed<MatchRecorded> match(Telling<MatchRecorded> telling, FactNote note) {
@@ -68,6 +69,11 @@ record Witnessed<T extends ContestFact>(T told, Fact<?> fact, Word word) {
                         other,
                         decided ? null : agreed.whole("winner").orElse(told.winner())),
                 telling.fact(),
-                agreed.word(Set.of("round", "station", "start", "opponent", "discipline")));
+                word(telling, note, agreed, Set.of("round", "station", "start", "opponent", "discipline")));
+    }
+
+    private static Word word(Telling<?> telling, FactNote note, Agreed agreed, Set<String> others) {
+        return new Word(
+                telling.fact().position(), note.state(), note.disputes(), note.working(), agreed.toSettle(others));
     }
 }

@@ -121,15 +121,7 @@ record Products(
         private List<Sales> sales(ProductId product) {
             return telling(ProductSold.class)
                     .filter(one -> one.told().product().equals(product))
-                    .map(one -> new Sales.Sold(
-                            one.fact().happened(),
-                            one.told().volume(),
-                            null,
-                            List.of(),
-                            one.told().sources(),
-                            one.told().confidence(),
-                            Figures.about(one.told().differing(), "volume", "when"),
-                            note(one)))
+                    .map(one -> Sales.Sold.of(one, note(one)))
                     .collect(Collectors.groupingBy(
                             one -> one.volume().measure() + " in "
                                     + one.volume().unit(),

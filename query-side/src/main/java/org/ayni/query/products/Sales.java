@@ -2,7 +2,9 @@ package org.ayni.query.products;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.ayni.events.ProductFact.ProductSold;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Containment;
 import org.ayni.events.value.DifferingAccount;
@@ -10,7 +12,9 @@ import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Precision;
 import org.ayni.events.value.Quantity;
 import org.ayni.events.value.Source;
+import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.Standing;
+import org.ayni.query.http.Agreed;
 import org.ayni.query.http.FactNote;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ record Sales(
     /** Why a figure is shown and not added. */
     enum NotAdded {
         RETRACTED,
+        /** And no value that both agree on settles that. */
         DISPUTED,
         /** Nobody knows how much it was. */
         UNKNOWN,
@@ -44,10 +49,14 @@ record Sales(
         OVERLAPPING
     }
 
-    /** @param overlaps the facts with whose periods it may have days in common */
+    /**
+     * @param working what both work with instead of the volume that was told; it is what is added
+     * @param overlaps the facts with whose periods it may have days in common
+     */
     record Sold(
             Edtf period,
             Quantity volume,
+            @Nullable BigDecimal working,
             @Nullable NotAdded notAdded,
             List<Long> overlaps,
             List<Source> sources,
@@ -55,8 +64,41 @@ record Sales(
             List<DifferingAccount> differing,
             FactNote fact) {
 
+        private static final Set<String> FIGURES = Set.of("volume", "volume.value");
+
+        /** Without which the figure is one of something else. */
+        private static final Set<String> OF_WHAT = Set.of("when", "volume.measure", "volume.unit");
+
+        static Sold of(Telling<ProductSold> telling, FactNote note) {
+            var told = telling.told();
+            var agreed = new Agreed(telling.fact(), note, FIGURES);
+            return new Sold(
+                    telling.fact().happened(),
+                    told.volume(),
+                    FIGURES.stream()
+                            .sorted()
+                            .flatMap(field -> agreed.figure(field).stream())
+                            .findFirst()
+                            .orElse(null),
+                    note.state() == Standing.DISPUTED && agreed.toSettle(OF_WHAT) ? NotAdded.DISPUTED : null,
+                    List.of(),
+                    told.sources(),
+                    told.confidence(),
+                    Figures.about(told.differing(), "volume", "when"),
+                    note);
+        }
+
+        private @Nullable BigDecimal value() {
+            return working == null ? volume.value() : working;
+        }
+
+        /** What both settled on is as exact as it is written, where nobody knew before. */
+        private Precision precision() {
+            return volume.value() == null ? Precision.EXACT : volume.precision();
+        }
+
         private boolean counts() {
-            return fact.retraction() == null && volume.value() != null;
+            return fact.retraction() == null && value() != null;
         }
 
         private Sold among(List<Sold> all) {
@@ -67,20 +109,21 @@ record Sales(
                             && Days.meet(period, other.period))
                     .map(other -> other.fact.position())
                     .toList();
-            return new Sold(period, volume, why(overlapping), overlapping, sources, confidence, differing, fact);
+            return new Sold(
+                    period, volume, working, why(overlapping), overlapping, sources, confidence, differing, fact);
         }
 
         private @Nullable NotAdded why(List<Long> overlapping) {
             if (fact.retraction() != null) {
                 return NotAdded.RETRACTED;
             }
-            if (volume.value() == null) {
+            if (value() == null) {
                 return NotAdded.UNKNOWN;
             }
             if (!overlapping.isEmpty()) {
                 return NotAdded.OVERLAPPING;
             }
-            if (fact.state() == Standing.DISPUTED) {
+            if (notAdded == NotAdded.DISPUTED) {
                 return NotAdded.DISPUTED;
             }
             return fact.happenedBy() == Containment.POSSIBLE ? NotAdded.NOT_OVER : null;
@@ -96,7 +139,7 @@ record Sales(
                 volume.measure(),
                 volume.unit(),
                 added.stream()
-                        .flatMap(one -> Stream.ofNullable(one.volume().value()))
+                        .flatMap(one -> Stream.ofNullable(one.value()))
                         .reduce(BigDecimal::add)
                         .orElse(null),
                 precision(added),
@@ -106,7 +149,7 @@ record Sales(
     }
 
     private static @Nullable Precision precision(List<Sold> added) {
-        var all = added.stream().map(one -> one.volume().precision()).toList();
+        var all = added.stream().map(Sold::precision).toList();
         if (all.isEmpty()) {
             return null;
         }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ayni.entry.Entry;
 import org.ayni.events.Event;
+import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProductFact.ProductPriced;
@@ -175,6 +176,26 @@ class ProductsTest {
         assertThat(sales().periods())
                 .extracting(Sales.Sold::notAdded)
                 .containsExactlyInAnyOrder(null, NotAdded.RETRACTED, NotAdded.UNKNOWN, NotAdded.DISPUTED);
+    }
+
+    @Test
+    void what_both_settled_on_is_added_in_place_of_the_figure_that_was_disputed() {
+        sold("2020", "1200");
+        var told = sold("2022", "50");
+        var account = List.of(new DifferingAccount("volume", Text.of("80"), List.of()));
+        var disputed = journal.by(THERE).tell("2026-11-22", new FactDisputed(told.seen(), BECAUSE, account));
+        var settled = journal.by(HERE)
+                .tell(
+                        "2026-11-22",
+                        new WorkingValueSettled(
+                                told.seen(), disputed.seen(), "volume", new Account(disputed.seen(), 1), BECAUSE));
+        assertThat(sales().added()).as("settled by one side alone").isEqualByComparingTo("1200");
+
+        journal.by(THERE).tell("2026-11-22", confirmation(settled));
+        assertThat(sales().added()).isEqualByComparingTo("1280");
+        assertThat(sales().complete()).isTrue();
+        assertThat(sales().periods().getLast().volume().value()).isEqualByComparingTo("50");
+        assertThat(sales().periods().getLast().working()).isEqualByComparingTo("80");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ayni.query.contests;
+package org.ayni.query.http;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,18 +7,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ayni.events.value.Count;
 import org.ayni.events.value.DifferingAccount;
-import org.ayni.query.contests.Witnessed.Word;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Marks.Dispute;
 import org.ayni.query.fact.Standing;
-import org.ayni.query.http.FactNote;
-import org.ayni.query.http.Working;
 
 /**
- * The values that both sides work with, of one result. One that only one side has settled is none of them: nobody's rank is for one side
- * to change. What is no number, as in "about thirteen", cannot be ranked and leaves a dispute as it is.
+ * The values that both sides work with, of one fact with figures. One that only one side has settled is none of them: nobody's rank, and no
+ * sum, is for one side to change. What is no number, as in "about thirteen", cannot be reckoned with and leaves a dispute as it is.
  */
-final class Agreed {
+public final class Agreed {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Count.LARGEST);
 
     private final Fact<?> fact;
@@ -27,7 +24,7 @@ final class Agreed {
     private final List<Working> agreed;
 
     /** @param figures the fields that are numbers */
-    Agreed(Fact<?> fact, FactNote note, Set<String> figures) {
+    public Agreed(Fact<?> fact, FactNote note, Set<String> figures) {
         this.fact = fact;
         this.note = note;
         this.figures = figures;
@@ -38,28 +35,27 @@ final class Agreed {
     }
 
     /** What both work with instead of what the fact tells; empty where they agree on that. */
-    Optional<BigDecimal> figure(String field) {
+    public Optional<BigDecimal> figure(String field) {
         return of(field)
                 .filter(one -> !isOwn(one))
                 .flatMap(one -> one.number().stream())
                 .findFirst();
     }
 
-    Optional<Long> whole(String field) {
+    public Optional<Long> whole(String field) {
         return figure(field)
                 .filter(one ->
                         one.stripTrailingZeros().scale() <= 0 && one.abs().compareTo(LARGEST) <= 0)
                 .map(BigDecimal::longValue);
     }
 
-    /** @param others fields that are no numbers and without which the figures mean nothing */
-    Word word(Set<String> others) {
-        return new Word(
-                fact.position(),
-                note.state(),
-                note.disputes(),
-                note.working(),
-                note.disputes().stream().anyMatch(dispute -> isOpen(dispute, others)));
+    /**
+     * Whether it is disputed, and no value that both agree on answers that.
+     *
+     * @param others fields that are no numbers and without which the figures mean nothing
+     */
+    public boolean toSettle(Set<String> others) {
+        return note.disputes().stream().anyMatch(dispute -> isOpen(dispute, others));
     }
 
     /** Every field that it names, and that matters here, has to be agreed; where it names none, any figure will do. */
