@@ -4,6 +4,7 @@ package org.ayni.year;
 enum State {
     ONE_SIDED("one-sided", "einseitig", "de una sola parte"),
     CONFIRMED("confirmed", "bestätigt", "confirmado"),
+    SETTLED("settled", "geklärt", "resuelto"),
     DISPUTED("disputed", "bestritten", "discutido"),
     OWN_AFFAIR("own-affair", "eigene Sache", "asunto propio"),
     NOT_OBJECTED("not-objected", "nicht widersprochen", "sin objeción"),

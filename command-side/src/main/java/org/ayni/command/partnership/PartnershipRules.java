@@ -6,6 +6,7 @@ import static org.ayni.command.Decision.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.Asking;
@@ -125,6 +126,7 @@ public final class PartnershipRules {
                         .map(fact -> refused(Reason.ALREADY_CONFIRMED, fact.position())))
                 .or(() -> state.facts().refusal(cited))
                 .or(() -> ended(state, cited))
+                .or(() -> settled(state, cited))
                 .<Decision>map(no -> no)
                 .orElseGet(() ->
                         recorded(new FactConfirmed(state.facts().cited(cited).last())));
@@ -144,6 +146,16 @@ public final class PartnershipRules {
         var rule = state.facts().cited(cited);
         return SettlementRules.end(state, rule)
                 .map(end -> refused(Reason.SILENCE_RULE_ENDED, rule.position(), end.position()));
+    }
+
+    /** To confirm takes a dispute back, and with it the account that both may have settled on. */
+    private static Optional<Refused> settled(PartnershipState state, Cited cited) {
+        var fact = state.facts().cited(cited);
+        var disputed = fact.disputed();
+        return SettlementRules.agreed(state, fact).stream()
+                .filter(one -> disputed != null && Objects.equals(one.gist().standsWith(), disputed.position()))
+                .findFirst()
+                .map(one -> refused(Reason.SETTLED_BY_BOTH, fact.position(), one.position()));
     }
 
     private static Decision disputing(PartnershipState state, Dispute dispute, MunicipalityId side) {

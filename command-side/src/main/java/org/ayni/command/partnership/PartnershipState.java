@@ -2,6 +2,7 @@ package org.ayni.command.partnership;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.FactLog;
 import org.ayni.command.FactLog.Fact;
@@ -224,21 +225,35 @@ public record PartnershipState(
             case FactConfirmed(var confirmed) -> with(facts.confirmed(confirmed, entry));
             case AllConfirmed(var _, var confirmed, var _) -> with(facts.allConfirmed(confirmed));
             case FactDisputed(var disputed, var _, var _) ->
-                with(facts.disputed(disputed, entry)).with(readings.disputed(fact(disputed)));
+                with(facts.disputed(disputed, entry))
+                        .with(readings.disputed(fact(disputed)))
+                        .reopened(fact(disputed));
             case FactCorrected(var corrected, var happened, var fact, var _) ->
                 with(facts.corrected(corrected, entry, happened, Tellings.gist(fact)))
                         .learned(fact(corrected), fact)
                         .with(documents.stated(fact(corrected), fact, entry.seen()))
-                        .with(readings.corrected(fact(corrected), entry.header(), fact));
+                        .with(readings.corrected(fact(corrected), entry.header(), fact))
+                        .reopened(fact(corrected));
             case FactRetracted(var retracted, var _) ->
                 with(facts.retracted(retracted, entry))
                         .with(documents.retracted(fact(retracted), entry.seen()))
-                        .with(readings.retracted(fact(retracted), entry.header()));
+                        .with(readings.retracted(fact(retracted), entry.header()))
+                        .reopened(fact(retracted));
             case FactsPublished published ->
                 with(readings.published(published.to(), facts(published.own()))
                         .published(published.to(), facts(published.joint()), side(entry)));
             case FactsWithdrawn(var _, var _, var withdrawn, var _) -> with(readings.withdrawn(facts(withdrawn)));
         };
+    }
+
+    /** After a change of what was settled about a fact: where that is disputed again, nobody else reads it any more. */
+    private PartnershipState reopened(long changed) {
+        return facts.at(changed)
+                .flatMap(fact ->
+                        fact.subject() instanceof Settlement(var telling, var _) ? facts.at(telling) : Optional.empty())
+                .filter(about -> about.disputed() != null && !SettlementRules.isSettled(this, about))
+                .map(about -> with(readings.disputed(about.position())))
+                .orElse(this);
     }
 
     private PartnershipState learned(long position, PartnershipFact fact) {

@@ -80,17 +80,19 @@ final class Publishing {
                                 .stream())
                         .findFirst())
                 .<Decision>map(no -> no)
-                .orElseGet(() ->
-                        published(state, to, null, null, null, cited.stream().map(state.facts()::cited), List.of()));
+                .orElseGet(() -> published(
+                        state, to, side, null, null, null, cited.stream().map(state.facts()::cited), List.of()));
     }
 
     private static Decision publishing(PartnershipState state, PublishYear command, MunicipalityId side) {
         var year = command.year();
         var upTo = command.upTo();
-        Predicate<Fact<Subject>> takes = fact -> fact.last().position() <= upTo.position()
-                && isOf(fact, year)
-                && !keepsTheRecord(fact)
-                && unpublishable(state, fact, command.to(), side).isEmpty();
+        Predicate<Fact<Subject>> takes =
+                fact -> Stream.concat(Stream.of(fact), SettlementRules.agreed(state, fact).stream())
+                                .allMatch(one -> one.last().position() <= upTo.position())
+                        && isOf(fact, year)
+                        && !keepsTheRecord(fact)
+                        && unpublishable(state, fact, command.to(), side).isEmpty();
         return toNobody(command.to())
                 .or(() -> when(year < FIRST_YEAR || year > LAST_YEAR, Reason.YEAR_OUT_OF_RANGE, year))
                 .or(() -> Citing.any(state, upTo))
@@ -112,6 +114,7 @@ final class Publishing {
                             : published(
                                     state,
                                     command.to(),
+                                    side,
                                     year,
                                     null,
                                     Citing.entry(state, upTo),
@@ -133,19 +136,23 @@ final class Publishing {
                             .toList();
                     return facts.isEmpty()
                             ? refused(Reason.NOTHING_TO_PUBLISH, document, side)
-                            : published(state, command.to(), null, document, null, facts.stream(), List.of());
+                            : published(state, command.to(), side, null, document, null, facts.stream(), List.of());
                 });
     }
 
+    /** A fact that was disputed is published with what both have settled about it: else everybody would read what no longer holds. */
     private static Decision published(
             PartnershipState state,
             Audience to,
+            MunicipalityId side,
             @Nullable Integer year,
             @Nullable DocumentId document,
             @Nullable Seen upTo,
             Stream<Fact<Subject>> facts,
             List<Seen> excepted) {
-        var all = facts.toList();
+        var all = facts.flatMap(fact -> Stream.concat(Stream.of(fact), settled(state, fact, to, side)))
+                .filter(fact -> !excepted.contains(fact.last()))
+                .toList();
         return Decision.recorded(new FactsPublished(
                 to,
                 year,
@@ -154,6 +161,14 @@ final class Publishing {
                 last(all.stream().filter(fact -> isOwn(state, fact))),
                 last(all.stream().filter(fact -> !isOwn(state, fact))),
                 excepted));
+    }
+
+    private static Stream<Fact<Subject>> settled(
+            PartnershipState state, Fact<Subject> fact, Audience to, MunicipalityId side) {
+        return isOwn(state, fact)
+                ? Stream.empty()
+                : SettlementRules.agreed(state, fact).stream()
+                        .filter(one -> unpublishable(state, one, to, side).isEmpty());
     }
 
     private static Optional<Refused> toNobody(Audience to) {
@@ -175,7 +190,9 @@ final class Publishing {
                         position,
                         to.word()))
                 .or(() -> when(
-                        !isOwn(state, fact) && fact.disputed() != null, Reason.DISPUTED_IS_NOT_PUBLISHED, position))
+                        !isOwn(state, fact) && fact.disputed() != null && !SettlementRules.isSettled(state, fact),
+                        Reason.DISPUTED_IS_NOT_PUBLISHED,
+                        position))
                 .or(() -> when(reading.picture() && to == Audience.PUBLIC, Reason.NO_CONSENT_TO_BE_SHOWN, position));
     }
 

@@ -6,6 +6,8 @@ import static org.ayni.command.partnership.Naming.about;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayni.command.Decision.Refused;
 import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Gist;
@@ -86,6 +88,35 @@ final class SettlementRules {
             case SilenceRuleProposed _ -> about(new SilenceRule());
             case SilenceRuleEnded _ -> about(new SilenceEnd());
         };
+    }
+
+    /**
+     * What both sides have settled about a fact as it is stated, since one of them disputed it: the working values that the
+     * other side has confirmed.
+     */
+    static List<Fact<Subject>> agreed(PartnershipState state, Fact<Subject> fact) {
+        var disputed = fact.disputed();
+        return disputed == null
+                ? List.of()
+                : state.facts().standing().keySet().stream()
+                        .filter(subject -> subject instanceof Settlement(var telling, var _)
+                                && telling == fact.stated().position())
+                        .flatMap(state.facts()::about)
+                        .filter(one -> one.position() > disputed.position()
+                                && one.confirmed() != null
+                                && one.disputed() == null
+                                && !state.isVoid(one))
+                        .toList();
+    }
+
+    /** Whether both have settled every field that a dispute names; where it names none, any one will do. */
+    static boolean isSettled(PartnershipState state, Fact<Subject> fact) {
+        var fields = agreed(state, fact).stream()
+                .flatMap(one ->
+                        one.subject() instanceof Settlement(var _, var field) ? Stream.of(field) : Stream.empty())
+                .collect(Collectors.toSet());
+        var disputed = fact.disputed() == null ? List.<String>of() : state.differing(fact.disputed());
+        return disputed.isEmpty() ? !fields.isEmpty() : fields.containsAll(disputed);
     }
 
     /** A rule that was proposed, in force or not, and that nobody has ended since. */

@@ -31,6 +31,8 @@ import org.ayni.command.partnership.ReadingCommand.Publish;
 import org.ayni.command.partnership.ReadingCommand.PublishYear;
 import org.ayni.command.partnership.ReadingCommand.Withdraw;
 import org.ayni.command.partnership.ReadingCommand.WithdrawYear;
+import org.ayni.command.partnership.SettlementCommand.Chosen;
+import org.ayni.command.partnership.SettlementCommand.SettleWorkingValue;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Hash;
 import org.ayni.entry.Seen;
@@ -40,11 +42,13 @@ import org.ayni.events.PublishingFact.ViewPublished;
 import org.ayni.events.PublishingFact.ViewWithdrawn;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.Consent;
+import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MediaType;
 import org.ayni.events.value.PublicView;
+import org.ayni.events.value.Text;
 import org.ayni.events.value.Whose;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -58,6 +62,8 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublishingTest {
+    private static final DifferingAccount SIXTY = new DifferingAccount("counts.guests", Text.of("60"), List.of());
+    private static final DifferingAccount IN_MAY = new DifferingAccount("when", Text.of("im Mai"), List.of());
     private static final Hash PHOTO = Hash.sha256(new byte[] {1});
     private static final Hash POSTER = Hash.sha256(new byte[] {2});
     private static final Hash LETTER = Hash.sha256(new byte[] {3});
@@ -198,6 +204,29 @@ class PublishingTest {
             assertReaders(1, PARTNERSHIP);
             story.when(FOR_MUSTERHAUSEN, publish(PUBLIC, 6)).isRefused(Reason.DISPUTED_IS_NOT_PUBLISHED);
             story.told(FOR_VILLA_EJEMPLO, new Confirm(story.at(6))).told(FOR_MUSTERHAUSEN, publish(PUBLIC, 7));
+        }
+
+        @Test
+        void what_both_have_settled_on_is_published_with_the_fact_and_ends_with_it() {
+            story.told(FOR_VILLA_EJEMPLO, new Dispute(story.at(1), BECAUSE, List.of(SIXTY, IN_MAY)));
+            story.told(FOR_MUSTERHAUSEN, settle("counts.guests", 1)).told(FOR_VILLA_EJEMPLO, new Confirm(story.at(5)));
+            story.told(FOR_MUSTERHAUSEN, settle("when", 2));
+            story.when(FOR_MUSTERHAUSEN, publish(PUBLIC, 4)).isRefused(Reason.DISPUTED_IS_NOT_PUBLISHED);
+
+            story.told(FOR_VILLA_EJEMPLO, new Confirm(story.at(7)));
+            story.when(FOR_MUSTERHAUSEN, publish(PUBLIC, 4))
+                    .records(new FactsPublished(PUBLIC, null, null, null, List.of(), seen(4L, 6L, 8L), List.of()));
+            story.told(FOR_MUSTERHAUSEN, publish(PUBLIC, 4)).told(FOR_VILLA_EJEMPLO, publish(PUBLIC, 4));
+            assertReaders(1, PUBLIC);
+            assertReaders(5, PUBLIC);
+
+            story.told(FOR_VILLA_EJEMPLO, new Dispute(story.at(8), BECAUSE, List.of()));
+            assertReaders(1, PARTNERSHIP);
+            story.when(FOR_MUSTERHAUSEN, publish(PUBLIC, 4)).isRefused(Reason.DISPUTED_IS_NOT_PUBLISHED);
+        }
+
+        private SettleWorkingValue settle(String field, int differing) {
+            return new SettleWorkingValue(story.at(4), field, new Chosen(4, differing), BECAUSE);
         }
 
         @Test

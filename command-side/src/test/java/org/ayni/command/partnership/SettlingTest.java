@@ -169,6 +169,27 @@ class SettlingTest {
         }
 
         @Test
+        void who_confirms_the_fact_does_not_undo_what_both_have_settled_on() {
+            disputed(1, SIXTY);
+            story.told(FOR_MUSTERHAUSEN, settle(2, GUESTS, 2, 1));
+            story.when(FOR_VILLA_EJEMPLO, new Confirm(story.at(2))).isAccepted();
+
+            story.told(FOR_VILLA_EJEMPLO, new Confirm(story.at(3)));
+            story.when(FOR_VILLA_EJEMPLO, new Confirm(story.at(2))).isRefused(Reason.SETTLED_BY_BOTH);
+
+            story.told(FOR_VILLA_EJEMPLO, new Dispute(story.at(4), BECAUSE, List.of()));
+            story.when(FOR_VILLA_EJEMPLO, new Confirm(story.at(2))).isAccepted();
+        }
+
+        @Test
+        void who_comes_round_to_what_both_have_settled_on_confirms_the_fact() {
+            disputed(1, SIXTY);
+            story.told(FOR_MUSTERHAUSEN, settle(2, GUESTS, 1, null)).told(FOR_VILLA_EJEMPLO, new Confirm(story.at(3)));
+
+            story.when(FOR_VILLA_EJEMPLO, new Confirm(story.at(2))).isAccepted();
+        }
+
+        @Test
         void what_is_of_no_effect_any_more_waits_for_nobody() {
             story.told(FOR_MUSTERHAUSEN, settle(1, GUESTS, 1, 2));
             corrected(1);

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Header;
 import org.ayni.entry.Seen;
 import org.ayni.events.Event;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
+import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
 import org.ayni.query.fact.Marks.Confirmation;
 import org.ayni.query.fact.Marks.Correction;
@@ -108,7 +112,44 @@ public record Fact<F extends Event>(
         now.removeIf(one -> one.position() == settlement.position());
         now.add(settlement);
         now.sort(Comparator.comparingLong(Fact::position));
-        return with(audience, last, changes, confirmations, disputes, retraction, publications, now);
+        var anew = with(audience, last, changes, confirmations, disputes, retraction, publications, now);
+        return disputes.isEmpty() || anew.holdsAsSettled() ? anew : anew.readBy(audience, ownPublications());
+    }
+
+    /** Whether both sides have settled all that is disputed of it: it holds, with the values that both work with. */
+    public boolean holdsAsSettled() {
+        return !disputes.isEmpty() && disputes.stream().allMatch(one -> isSettled(one, Fact::isAgreed));
+    }
+
+    /** What both sides stand by of what was settled about it since it was disputed. */
+    public List<Fact<?>> agreed() {
+        return disputes.stream()
+                .flatMap(dispute -> settling(dispute).filter(Fact::isAgreed))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether every field that a dispute names has a working value since; where it names none, any one will do.
+     *
+     * @param counts which of them count
+     */
+    public boolean isSettled(Dispute dispute, Predicate<Fact<?>> counts) {
+        var settled = settling(dispute)
+                .filter(counts)
+                .flatMap(one ->
+                        one.told() instanceof WorkingValueSettled value ? Stream.of(value.field()) : Stream.empty())
+                .collect(Collectors.toSet());
+        var disputed = dispute.differing().stream().map(DifferingAccount::field).toList();
+        return disputed.isEmpty() ? !settled.isEmpty() : settled.containsAll(disputed);
+    }
+
+    private Stream<Fact<?>> settling(Dispute dispute) {
+        return settlements.stream().filter(one -> one.position() > dispute.position() && worksWith(one));
+    }
+
+    private static boolean isAgreed(Fact<?> settlement) {
+        return !settlement.confirmations().isEmpty();
     }
 
     /** Whether something that was settled about it is of effect: it is still about this, and the other side does not dispute it. */
@@ -148,7 +189,7 @@ public record Fact<F extends Event>(
                 act.account(),
                 act.differing());
         return marked(List.of(), plus(without(disputes, header), dispute), retraction)
-                .readBy(audience, publications.stream().filter(Publication::own).toList())
+                .readBy(audience, ownPublications())
                 .changedBy(entry);
     }
 
@@ -278,11 +319,17 @@ public record Fact<F extends Event>(
 
     /**
      * As everybody reads it who may read it: what it says, and whether it is confirmed. What else was said about it was said between
-     * the two towns, unless all of it was for everybody.
+     * the two towns, unless all of it was for everybody. A dispute that both have settled on for everybody is kept for the value that
+     * they chose; no answer tells more of it.
      *
      * @param known what of the settlements everybody may read
      */
     public Fact<F> forEverybody(List<Fact<?>> known) {
+        var settled = forEverybody(disputes, known);
+        return settled.holdsAsSettled() ? settled : forEverybody(List.of(), known);
+    }
+
+    private Fact<F> forEverybody(List<Dispute> settled, List<Fact<?>> known) {
         var open = audience == Audience.PUBLIC;
         return new Fact<>(
                 position,
@@ -296,11 +343,15 @@ public record Fact<F extends Event>(
                 stated,
                 changes,
                 confirmations,
-                List.of(),
+                settled,
                 open ? corrections : List.of(),
                 open ? retraction : null,
                 List.of(),
                 known);
+    }
+
+    private List<Publication> ownPublications() {
+        return publications.stream().filter(Publication::own).toList();
     }
 
     private Fact<F> readBy(Audience recordedFor, List<Publication> now) {

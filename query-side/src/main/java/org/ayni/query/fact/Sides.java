@@ -116,7 +116,7 @@ public record Sides(List<MunicipalityId> municipalities, List<Predecessor> prede
             return Standing.RETRACTED;
         }
         if (!fact.disputes().isEmpty()) {
-            return Standing.DISPUTED;
+            return fact.holdsAsSettled() ? Standing.SETTLED : Standing.DISPUTED;
         }
         if (!fact.confirmations().isEmpty()) {
             return Standing.CONFIRMED;

@@ -12,6 +12,8 @@ public enum Standing {
      */
     NOT_OBJECTED,
     CONFIRMED,
+    /** The other side said that it was not so, and both have settled on what they work with: it holds with these working values. */
+    SETTLED,
     /** The other side says that it was not so. */
     DISPUTED,
     /** Taken back by the side that told it. Shown, never counted. */

@@ -19,14 +19,12 @@ public final class Agreed {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Count.LARGEST);
 
     private final Fact<?> fact;
-    private final FactNote note;
     private final Set<String> figures;
     private final List<Working> agreed;
 
     /** @param figures the fields that are numbers */
     public Agreed(Fact<?> fact, FactNote note, Set<String> figures) {
         this.fact = fact;
-        this.note = note;
         this.figures = figures;
         this.agreed = note.working().stream()
                 .filter(Working::ofEffect)
@@ -55,7 +53,7 @@ public final class Agreed {
      * @param others fields that are no numbers and without which the figures mean nothing
      */
     public boolean toSettle(Set<String> others) {
-        return note.disputes().stream().anyMatch(dispute -> isOpen(dispute, others));
+        return fact.disputes().stream().anyMatch(dispute -> isOpen(dispute, others));
     }
 
     /** Every field that it names, and that matters here, has to be agreed; where it names none, any figure will do. */

@@ -61,12 +61,20 @@ public record FactNote(
                 standing,
                 standing == Standing.NOT_OBJECTED ? sides.runsOut(fact).orElse(null) : null,
                 Working.of(fact, sides, question),
+                question.publicly() == null ? fact.disputes() : List.of(),
                 question.happenedBy(fact.happened()));
     }
 
     /** Of a fact in a journal that belongs to its author alone. */
     public static FactNote of(Fact<?> fact, @Nullable Containment happenedBy) {
-        return of(fact, null, fact.retracted() ? Standing.RETRACTED : Standing.OWN_AFFAIR, null, List.of(), happenedBy);
+        return of(
+                fact,
+                null,
+                fact.retracted() ? Standing.RETRACTED : Standing.OWN_AFFAIR,
+                null,
+                List.of(),
+                fact.disputes(),
+                happenedBy);
     }
 
     private static FactNote of(
@@ -75,6 +83,7 @@ public record FactNote(
             Standing standing,
             @Nullable NotObjected notObjected,
             List<Working> working,
+            List<Dispute> disputes,
             @Nullable Containment happenedBy) {
         return new FactNote(
                 fact.position(),
@@ -87,7 +96,7 @@ public record FactNote(
                 notObjected == null ? statePosition(fact, standing) : notObjected.rule(),
                 fact.last(),
                 fact.confirmations(),
-                fact.disputes(),
+                disputes,
                 fact.corrections(),
                 fact.retraction(),
                 fact.publications(),
@@ -102,6 +111,11 @@ public record FactNote(
             case RETRACTED ->
                 fact.retraction() == null ? fact.position() : fact.retraction().position();
             case DISPUTED -> fact.disputes().getLast().position();
+            case SETTLED ->
+                fact.agreed().stream()
+                        .mapToLong(one -> one.confirmations().getLast().position())
+                        .max()
+                        .orElseThrow();
             case CONFIRMED -> fact.confirmations().getLast().position();
             case OWN_AFFAIR, ONE_SIDED, NOT_OBJECTED -> fact.stated().position();
         };

@@ -90,11 +90,9 @@ public record Working(
         return fact.disputes().stream()
                 .filter(dispute -> dispute.position() == entry)
                 .findFirst()
-                .map(dispute -> ReaderJson.node(
-                        number == null
-                                ? dispute.account()
-                                : dispute.differing().get(number - 1).value(),
-                        reader))
+                .map(dispute -> number == null
+                        ? ReaderJson.node(dispute.account(), reader)
+                        : differing(dispute.differing(), number, reader))
                 .orElse(null);
     }
 

@@ -80,12 +80,17 @@ record Sales(
                             .flatMap(field -> agreed.figure(field).stream())
                             .findFirst()
                             .orElse(null),
-                    note.state() == Standing.DISPUTED && agreed.toSettle(OF_WHAT) ? NotAdded.DISPUTED : null,
+                    isDisputed(note) && agreed.toSettle(OF_WHAT) ? NotAdded.DISPUTED : null,
                     List.of(),
                     told.sources(),
                     told.confidence(),
                     Figures.about(told.differing(), "volume", "when"),
                     note);
+        }
+
+        /** Both may have settled on something that is no number. */
+        private static boolean isDisputed(FactNote note) {
+            return note.state() == Standing.DISPUTED || note.state() == Standing.SETTLED;
         }
 
         private @Nullable BigDecimal value() {

@@ -99,7 +99,10 @@ public final class PublicFacts implements PublicRecord.Of {
                 for (var position : next) {
                     var fact = found.get(position);
                     if (fact != null && !cites.containsKey(fact.position()) && fact.readers() == Audience.PUBLIC) {
-                        var cited = CitedEntries.of(fact.told(), journal);
+                        var cited = new ArrayList<>(CitedEntries.of(fact.told(), journal));
+                        if (fact.publications().stream().anyMatch(one -> !one.own())) {
+                            fact.agreed().forEach(one -> cited.add(one.position())); // it holds with these alone
+                        }
                         cites.put(fact.position(), cited);
                         further.addAll(cited);
                     }

@@ -2,12 +2,10 @@ package org.ayni.query.waiting;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
-import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.query.fact.Fact;
@@ -75,7 +73,7 @@ public final class WaitingFacts implements Waits {
                     question);
         }
         // what was settled waits as a fact of its own
-        return isSettled(fact, dispute)
+        return fact.isSettled(dispute, _ -> true)
                 ? Optional.empty()
                 : wait(
                         open,
@@ -84,17 +82,6 @@ public final class WaitingFacts implements Waits {
                         new Since(dispute.position(), dispute.recorded()),
                         sides,
                         question);
-    }
-
-    /** Every field that the dispute names has a working value since; where it names none, any one will do. */
-    private static boolean isSettled(Fact<PartnershipFact> fact, Dispute dispute) {
-        var settled = fact.settlements().stream()
-                .filter(one -> one.position() > dispute.position() && fact.worksWith(one))
-                .flatMap(one ->
-                        one.told() instanceof WorkingValueSettled value ? Stream.of(value.field()) : Stream.empty())
-                .collect(Collectors.toSet());
-        var disputed = dispute.differing().stream().map(DifferingAccount::field).toList();
-        return disputed.isEmpty() ? !settled.isEmpty() : settled.containsAll(disputed);
     }
 
     private static Optional<Wait> wait(

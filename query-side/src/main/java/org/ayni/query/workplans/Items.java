@@ -165,9 +165,11 @@ final class Items {
         var note = board.note(report);
         var fact = board.cited().get(told.fact().position());
         var settled = settled(note);
-        // an account may be in words; then there is nothing to reckon with
+        // an account may be in words; then there is nothing to reckon with, whatever both have settled
         var working = settled == null ? null : settled.number().orElse(null);
-        var reported = settled != null && working != null ? settled.state() : note.state();
+        var reported = settled != null && working != null
+                ? settled.state()
+                : settled != null && note.state() == Standing.SETTLED ? Standing.DISPUTED : note.state();
         return new Progress(
                 fact,
                 told.reading(),

@@ -48,10 +48,11 @@ public record Worth(long all, Map<Standing, Figure> by) {
         return switch (standing) {
             case OWN_AFFAIR -> 0;
             case CONFIRMED -> 1;
-            case NOT_OBJECTED -> 2;
-            case ONE_SIDED -> 3;
-            case DISPUTED -> 4;
-            case RETRACTED -> 5;
+            case SETTLED -> 2;
+            case NOT_OBJECTED -> 3;
+            case ONE_SIDED -> 4;
+            case DISPUTED -> 5;
+            case RETRACTED -> 6;
         };
     }
 }

@@ -109,6 +109,10 @@ class PublicReadingTest {
         var readable = readable(facts(journal));
         var told = new StringBuilder();
         readable.list().forEach(fact -> told.append(ViewJson.mapper().writeValueAsString(fact.told())));
+        // what both have settled on is published with them, in the words of who disputed it
+        readable.list().stream()
+                .filter(Fact::holdsAsSettled)
+                .forEach(fact -> fact.disputes().forEach(dispute -> told.append(dispute.account())));
         var secret = texts(journal).filter(text -> told.indexOf(text) < 0).toList();
         var positions = new HashSet<Long>();
         readable.list().forEach(fact -> {

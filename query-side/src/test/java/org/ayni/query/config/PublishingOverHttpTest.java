@@ -9,6 +9,7 @@ import static org.ayni.query.journals.Chronicle.THERE;
 import static org.ayni.query.journals.Chronicle.VILLA_EJEMPLO;
 import static org.ayni.query.journals.Chronicle.activity;
 import static org.ayni.query.journals.Chronicle.actor;
+import static org.ayni.query.journals.Chronicle.confirmation;
 import static org.ayni.query.journals.Chronicle.correction;
 import static org.ayni.query.journals.Chronicle.dispute;
 import static org.ayni.query.journals.Chronicle.promise;
@@ -21,15 +22,19 @@ import java.util.stream.Stream;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Entry;
 import org.ayni.events.Event;
+import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactsPublished;
 import org.ayni.events.PartnershipEvent.FactsWithdrawn;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PublishingFact.ViewPublished;
 import org.ayni.events.PublishingFact.ViewWithdrawn;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.PublicView;
+import org.ayni.events.value.Text;
 import org.ayni.events.value.Whose;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
@@ -183,6 +188,52 @@ class PublishingOverHttpTest {
         var entries = served.json(BASE + "/timeline?for=public", served.record(journal))
                 .toString();
         assertThat(entries).contains("own-affair").doesNotContain("Zu laut").doesNotContain("disputed");
+    }
+
+    @Test
+    void what_both_have_settled_is_read_with_the_value_that_they_work_with_and_never_without_it() {
+        var accounts = List.of(
+                new DifferingAccount("counts.guests", Text.of("sechzig"), List.of()),
+                new DifferingAccount("counts.guests", Text.of("hundert"), List.of()));
+        var disputed =
+                journal.by(THERE).tell("2026-11-22", new FactDisputed(visit.seen(), text("Das waren mehr"), accounts));
+        var settled = journal.by(HERE)
+                .tell(
+                        "2026-11-22",
+                        new WorkingValueSettled(
+                                visit.seen(),
+                                disputed.seen(),
+                                "counts.guests",
+                                new WorkingValueSettled.Account(disputed.seen(), 1),
+                                text("Gezählt")));
+        var agreed = journal.by(THERE).tell("2026-11-22", confirmation(settled));
+        for (var side : List.of(HERE, THERE)) {
+            journal.by(side)
+                    .tell(
+                            "2026-11-22",
+                            new FactsPublished(
+                                    Audience.PUBLIC,
+                                    null,
+                                    null,
+                                    null,
+                                    List.of(),
+                                    List.of(disputed.seen(), agreed.seen()),
+                                    List.of()));
+        }
+
+        var item = served.json(BASE + "/timeline?for=public", served.record(journal))
+                .get("entries")
+                .get(0);
+        assertThat(item.get("position").asLong()).isEqualTo(2);
+        assertThat(item.get("state").stringValue()).isEqualTo("settled");
+        assertThat(item.get("statePosition").asLong()).isEqualTo(agreed.header().position());
+        assertThat(item.get("working").get(0).get("ofEffect").asBoolean()).isTrue();
+        assertThat(item.get("working").get(0).get("value").toString()).contains("sechzig");
+        assertThat(item.has("disputes")).isFalse();
+        assertThat(item.toString()).doesNotContain("hundert").doesNotContain("Das waren mehr");
+
+        journal.by(HERE).tell("2026-11-22", new FactsWithdrawn(null, null, List.of(agreed.seen()), BECAUSE));
+        assertThat(titles("")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ayni.query.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.BECAUSE;
 import static org.ayni.query.journals.Chronicle.HERE;
 import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
 import static org.ayni.query.journals.Chronicle.THERE;
@@ -20,9 +21,14 @@ import org.ayni.entry.Entry;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent;
 import org.ayni.events.PartnershipEvent.AllConfirmed;
+import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.SettlementFact.WorkingValueSettled;
+import org.ayni.events.SettlementFact.WorkingValueSettled.Account;
 import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Text;
 import org.ayni.events.value.Whose;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
@@ -79,6 +85,54 @@ class StandingTest {
 
         journal.by(THERE).tell("2026-11-22", confirmation(corrected));
         assertThat(standing()).isEqualTo(Standing.CONFIRMED);
+    }
+
+    @Test
+    void a_dispute_that_both_have_settled_is_one_no_more_until_they_work_with_something_else() {
+        var told = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var disputed = journal.by(THERE)
+                .tell("2026-11-22", new FactDisputed(told.seen(), BECAUSE, List.of(guests("60"), guests("61"))));
+        var settled = journal.by(HERE).tell("2026-11-22", settled(told, disputed));
+        assertThat(standing()).as("one side alone settles nothing").isEqualTo(Standing.DISPUTED);
+
+        var agreed = journal.by(THERE).tell("2026-11-22", confirmation(settled));
+        assertThat(standing()).isEqualTo(Standing.SETTLED);
+
+        journal.by(THERE).tell("2026-11-22", dispute(agreed, "Doch nicht"));
+        assertThat(standing()).isEqualTo(Standing.DISPUTED);
+    }
+
+    @Test
+    void a_correction_opens_anew_what_both_had_settled_as_it_was() {
+        var told = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var disputed = journal.by(THERE).tell("2026-11-22", dispute(told, "Das waren sechzig"));
+        journal.by(THERE)
+                .tell("2026-11-22", confirmation(journal.by(HERE).tell("2026-11-22", settled(told, disputed))));
+        assertThat(standing()).isEqualTo(Standing.SETTLED);
+
+        journal.by(HERE).tell("2026-11-22", correction(disputed, "2019", delegation("Anderer Besuch")));
+        assertThat(standing()).isEqualTo(Standing.DISPUTED);
+    }
+
+    @Test
+    void every_field_that_is_disputed_has_to_be_settled() {
+        var told = journal.by(HERE).tell("2019", delegation("Besuch"));
+        var place = new DifferingAccount("place", Text.of("Cajamarca"), List.of());
+        var disputed = journal.by(THERE)
+                .tell("2026-11-22", new FactDisputed(told.seen(), BECAUSE, List.of(guests("60"), place)));
+        journal.by(THERE)
+                .tell("2026-11-22", confirmation(journal.by(HERE).tell("2026-11-22", settled(told, disputed))));
+
+        assertThat(standing()).isEqualTo(Standing.DISPUTED);
+    }
+
+    private static DifferingAccount guests(String value) {
+        return new DifferingAccount("counts.guests", Text.of(value), List.of());
+    }
+
+    private static WorkingValueSettled settled(Entry<Event> told, Entry<Event> disputed) {
+        return new WorkingValueSettled(
+                told.seen(), disputed.seen(), "counts.guests", new Account(disputed.seen(), 1), BECAUSE);
     }
 
     @Test

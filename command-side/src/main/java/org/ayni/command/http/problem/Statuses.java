@@ -81,6 +81,7 @@ public final class Statuses {
                     VIEW_NOT_PUBLISHED,
                     OTHER_SIDE_HAS_ANSWERED,
                     ALREADY_SETTLED,
+                    SETTLED_BY_BOTH,
                     NO_SILENCE_RULE,
                     SILENCE_RULE_ENDED,
                     CHANGED_SINCE,
