@@ -1,11 +1,13 @@
 package org.ayni.events;
 
 import java.util.List;
+import org.ayni.entry.Seen;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Lists;
+import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.Quantity;
 import org.ayni.events.value.Source;
@@ -108,6 +110,30 @@ public sealed interface ProductFact extends PartnershipEvent.PartnershipFact {
             implements ProductFact {
 
         public ProductCertified {
+            sources = Lists.orEmpty(sources);
+            confidence = confidence == null ? Confidence.OWN_RECORD : confidence;
+            differing = Lists.orEmpty(differing);
+        }
+    }
+
+    /**
+     * A certificate holds no more, before it would have expired: it was withdrawn, given back, or its body has ended it. It happened on the
+     * first day on which it held no more.
+     *
+     * @param certificate the last change of the fact that told of it, as it was seen
+     */
+    @EventName("partnership.product-certificate-ended.v1")
+    record ProductCertificateEnded(
+            ProductId product,
+            Whose whose,
+            Seen certificate,
+            @Nullable LocalizedText reason,
+            List<Source> sources,
+            Confidence confidence,
+            List<DifferingAccount> differing)
+            implements ProductFact {
+
+        public ProductCertificateEnded {
             sources = Lists.orEmpty(sources);
             confidence = confidence == null ? Confidence.OWN_RECORD : confidence;
             differing = Lists.orEmpty(differing);

@@ -1,11 +1,13 @@
 package org.ayni.command.partnership;
 
 import java.util.List;
+import org.ayni.command.Cited;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Lists;
+import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.Quantity;
 import org.ayni.events.value.Source;
@@ -79,6 +81,30 @@ public sealed interface ProductCommand extends PartnershipCommand.Tell {
         public RecordCertificate {
             sources = Lists.orEmpty(sources);
             differing = Lists.orEmpty(differing);
+        }
+    }
+
+    /**
+     * A certificate holds no more since then, before it would have expired.
+     *
+     * @param certificate the fact that told of it, as it was last seen
+     */
+    record EndCertificate(
+            Cited certificate,
+            @Nullable Whose whose,
+            @Nullable LocalizedText reason,
+            List<Source> sources,
+            @Nullable Confidence confidence,
+            List<DifferingAccount> differing)
+            implements ProductCommand {
+        public EndCertificate {
+            sources = Lists.orEmpty(sources);
+            differing = Lists.orEmpty(differing);
+        }
+
+        @Override
+        public boolean cites() {
+            return true;
         }
     }
 }

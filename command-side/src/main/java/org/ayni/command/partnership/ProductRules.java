@@ -1,6 +1,8 @@
 package org.ayni.command.partnership;
 
+import static org.ayni.command.Decision.refused;
 import static org.ayni.command.Decision.when;
+import static org.ayni.command.partnership.Citing.here;
 import static org.ayni.command.partnership.Naming.about;
 import static org.ayni.command.partnership.Naming.actors;
 import static org.ayni.command.partnership.Naming.owner;
@@ -10,9 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.Asking;
+import org.ayni.command.Cited;
 import org.ayni.command.Decision.Refused;
+import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
+import org.ayni.command.partnership.ProductCommand.EndCertificate;
 import org.ayni.command.partnership.ProductCommand.LaunchProduct;
 import org.ayni.command.partnership.ProductCommand.RecordCertificate;
 import org.ayni.command.partnership.ProductCommand.RecordPrice;
@@ -20,11 +25,13 @@ import org.ayni.command.partnership.ProductCommand.RecordSales;
 import org.ayni.command.partnership.ProductCommand.RecordShare;
 import org.ayni.command.partnership.Subject.Actor;
 import org.ayni.command.partnership.Subject.Certificate;
+import org.ayni.command.partnership.Subject.CertificateEnd;
 import org.ayni.command.partnership.Subject.Price;
 import org.ayni.command.partnership.Subject.Product;
 import org.ayni.command.partnership.Subject.Sales;
 import org.ayni.command.partnership.Subject.Share;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProductFact.ProductCertificateEnded;
 import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProductFact.ProductPriced;
@@ -48,19 +55,63 @@ final class ProductRules {
         return switch (command) {
             case LaunchProduct launch ->
                 when(state.has(new Product(launch.product())), Reason.PRODUCT_EXISTS, launch.product());
+            case EndCertificate end -> once(state, end);
             case RecordPrice _, RecordShare _, RecordSales _, RecordCertificate _ -> Optional.empty();
         };
     }
 
-    /** What cannot be, whoever says it. */
-    static Optional<Refused> possible(ProductCommand command, Asking asking) {
+    private static Optional<Fact<Subject>> certificate(PartnershipState state, Cited cited) {
+        return state.facts().at(cited.position()).filter(fact -> fact.subject() instanceof Certificate);
+    }
+
+    private static ProductId product(Fact<Subject> certificate) {
+        return ((Certificate) certificate.subject()).product();
+    }
+
+    /** A certificate ends once. */
+    private static Optional<Refused> once(PartnershipState state, EndCertificate end) {
+        return certificate(state, end.certificate())
+                .flatMap(certificate -> when(
+                        state.facts()
+                                .about(new CertificateEnd(product(certificate)))
+                                .anyMatch(ended -> Optional.ofNullable(
+                                                ended.gist().standsWith())
+                                        .flatMap(state.facts()::at)
+                                        .filter(certificate::equals)
+                                        .isPresent()),
+                        Reason.CERTIFICATE_ENDED,
+                        certificate.position()));
+    }
+
+    static Optional<Refused> stageOfCorrection(PartnershipState others, ProductCommand anew) {
+        return switch (anew) {
+            case EndCertificate end -> once(others, end);
+            case LaunchProduct _, RecordPrice _, RecordShare _, RecordSales _, RecordCertificate _ -> Optional.empty();
+        };
+    }
+
+    /** What cannot be, whoever says it, and what there is against the entry that is cited. */
+    static Optional<Refused> possible(PartnershipState state, ProductCommand command, Asking asking) {
         return switch (command) {
             case RecordPrice told -> notNegative(told.price());
             case RecordShare told -> notNegative(told.share()).or(() -> partOfTheWhole(told.share()));
             case RecordSales told -> notNegative(told.volume());
             case RecordCertificate told -> lasting(told, asking.happened());
+            case EndCertificate end -> here(state, end.certificate()).or(() -> ending(state, end, asking.happened()));
             case LaunchProduct _ -> Optional.empty();
         };
+    }
+
+    private static Optional<Refused> ending(PartnershipState state, EndCertificate end, Edtf on) {
+        var cited = end.certificate().position();
+        var certificate = certificate(state, end.certificate());
+        return certificate.isEmpty()
+                ? Optional.of(refused(Reason.CITED_ENTRY_OF_ANOTHER_KIND, cited))
+                : certificate.flatMap(fact -> when(
+                        on.latest().isBefore(fact.happened().earliest()),
+                        Reason.EXPIRES_BEFORE_IT_BEGINS,
+                        product(fact),
+                        fact.happened()));
     }
 
     private static Optional<Refused> lasting(RecordCertificate told, Edtf from) {
@@ -126,6 +177,17 @@ final class ProductRules {
                         sources,
                         trusted(confidence),
                         differing);
+            case EndCertificate(var cited, var whose, var reason, var sources, var confidence, var differing) -> {
+                var certificate = state.facts().cited(cited);
+                yield new ProductCertificateEnded(
+                        product(certificate),
+                        whose == null ? state.whose(certificate.position()) : whose,
+                        certificate.last(),
+                        reason,
+                        sources,
+                        trusted(confidence),
+                        differing);
+            }
         };
     }
 
@@ -146,6 +208,13 @@ final class ProductRules {
             case ProductSold sold -> ofProduct(new Sales(sold.product()), sold.product(), sold.whose());
             case ProductCertified certified ->
                 ofProduct(new Certificate(certified.product()), certified.product(), certified.whose());
+            case ProductCertificateEnded ended ->
+                new Gist<>(
+                        new CertificateEnd(ended.product()),
+                        Stream.concat(Stream.of(new Product(ended.product())), owner(ended.whose()))
+                                .toList(),
+                        null,
+                        ended.certificate().position());
         };
     }
 

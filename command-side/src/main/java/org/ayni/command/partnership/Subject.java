@@ -364,6 +364,9 @@ sealed interface Subject {
 
     record Certificate(ProductId product) implements Happening {}
 
+    /** Of which certificate, says the entry that it stands with. */
+    record CertificateEnd(ProductId product) implements Happening {}
+
     // --- reports
 
     record Report(ReportId id) implements Named, Happening {

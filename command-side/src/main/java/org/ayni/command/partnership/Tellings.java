@@ -74,9 +74,9 @@ final class Tellings {
             case ProjectCommand project -> ProjectRules.stageOfCorrection(project);
             case PracticeCommand practice -> PracticeRules.stageOfCorrection(practice);
             case WorkPlanCommand plan -> WorkPlanRules.stageOfCorrection(others, plan);
+            case ProductCommand product -> ProductRules.stageOfCorrection(others, product);
             case CourseCommand _,
                     ActorCommand _,
-                    ProductCommand _,
                     ReportCommand _,
                     StocktakingCommand _,
                     EndorsementCommand _,
@@ -102,7 +102,7 @@ final class Tellings {
             case WorkPlanCommand plan -> WorkPlanRules.cited(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
             case EvidenceCommand evidence -> EvidenceRules.cited(state, evidence, asking);
-            case ProductCommand product -> ProductRules.possible(product, asking);
+            case ProductCommand product -> ProductRules.possible(state, product, asking);
             case ReportCommand report -> ReportRules.cited(state, report, asking);
             case SettlementCommand settlement -> SettlementRules.cited(state, settlement);
             case ActorCommand _, WorkshopCommand _, OlympiadCommand _, PublishingCommand _ -> Optional.empty();

@@ -13,15 +13,18 @@ import static org.ayni.command.partnership.Village.withActor;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.ayni.command.Cited;
 import org.ayni.command.Reason;
 import org.ayni.command.Telling;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
+import org.ayni.command.partnership.ProductCommand.EndCertificate;
 import org.ayni.command.partnership.ProductCommand.LaunchProduct;
 import org.ayni.command.partnership.ProductCommand.RecordCertificate;
 import org.ayni.command.partnership.ProductCommand.RecordPrice;
 import org.ayni.command.partnership.ProductCommand.RecordSales;
 import org.ayni.command.partnership.ProductCommand.RecordShare;
+import org.ayni.events.ProductFact.ProductCertificateEnded;
 import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductPriced;
 import org.ayni.events.ProductFact.ProductShareTold;
@@ -29,6 +32,7 @@ import org.ayni.events.ProductFact.ProductSold;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Precision;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.Quantity;
@@ -37,6 +41,7 @@ import org.ayni.events.value.Whose;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -84,6 +89,51 @@ class TellingOfProductsTest {
         story.happening("2022").told(FOR_MUSTERHAUSEN, certificate());
         story.when(FOR_MUSTERHAUSEN, new Correct(story.at(3), Edtf.parse("2023-01"), certificate(), BECAUSE))
                 .isRefused(Reason.EXPIRES_BEFORE_IT_BEGINS);
+    }
+
+    @Nested
+    class Ending_a_certificate_before_it_expires {
+        private final Telling<PartnershipState, PartnershipCommand> story =
+                launched().told(FOR_MUSTERHAUSEN, certificate()).happening("2021-05-31");
+
+        @Test
+        void cites_the_certificate_and_says_why_if_somebody_knows() {
+            story.when(FOR_VILLA_EJEMPLO, ended(3, BECAUSE))
+                    .records(new ProductCertificateEnded(
+                            COFFEE, Whose.BOTH, story.seen(3), BECAUSE, List.of(), Confidence.OWN_RECORD, List.of()));
+            story.when(FOR_MUSTERHAUSEN, ended(3, null)).isAccepted();
+        }
+
+        @Test
+        void is_done_once_unless_that_was_taken_back() {
+            story.told(FOR_VILLA_EJEMPLO, ended(3, BECAUSE))
+                    .when(FOR_MUSTERHAUSEN, ended(3, null))
+                    .isRefused(Reason.CERTIFICATE_ENDED);
+            story.when(FOR_VILLA_EJEMPLO, new Correct(story.at(4), Edtf.parse("2021-06"), ended(3, null), BECAUSE))
+                    .isAccepted();
+            story.told(FOR_VILLA_EJEMPLO, new Retract(story.at(4), BECAUSE))
+                    .when(FOR_MUSTERHAUSEN, ended(3, null))
+                    .isAccepted();
+        }
+
+        @Test
+        void a_later_certificate_of_the_product_is_another_one() {
+            story.told(FOR_VILLA_EJEMPLO, ended(3, BECAUSE)).told(FOR_MUSTERHAUSEN, certificate());
+            story.when(FOR_MUSTERHAUSEN, ended(5, null)).isAccepted();
+            story.when(FOR_VILLA_EJEMPLO, new Correct(story.at(4), THEN, ended(5, null), BECAUSE))
+                    .isRefused(Reason.EXPIRES_BEFORE_IT_BEGINS);
+        }
+
+        @Test
+        void needs_one_that_is_there_and_that_held_by_then() {
+            story.when(FOR_MUSTERHAUSEN, ended(2, null)).isRefused(Reason.CITED_ENTRY_OF_ANOTHER_KIND);
+            story.when(FOR_MUSTERHAUSEN, ended(9, null)).isRefused(Reason.UNKNOWN_FACT);
+            story.happening("2019").when(FOR_MUSTERHAUSEN, ended(3, null)).isRefused(Reason.EXPIRES_BEFORE_IT_BEGINS);
+        }
+
+        private EndCertificate ended(long certificate, @Nullable LocalizedText reason) {
+            return new EndCertificate(new Cited(certificate, null), null, reason, List.of(), null, List.of());
+        }
     }
 
     @Test

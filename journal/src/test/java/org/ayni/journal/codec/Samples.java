@@ -70,6 +70,7 @@ import org.ayni.events.PracticeFact.ExperienceTold;
 import org.ayni.events.PracticeFact.PracticeAdopted;
 import org.ayni.events.PracticeFact.PracticeShared;
 import org.ayni.events.PracticeFact.PracticeWithdrawn;
+import org.ayni.events.ProductFact.ProductCertificateEnded;
 import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProductFact.ProductPriced;
@@ -590,6 +591,14 @@ final class Samples {
                             List.of(SOURCE),
                             Confidence.HIGH,
                             List.of(new DifferingAccount("expires", Text.of("2023"), List.of(SOURCE)))),
+                    new ProductCertificateEnded(
+                            COFFEE,
+                            Whose.of(MUSTERHAUSEN),
+                            SEEN,
+                            REASON,
+                            List.of(SOURCE),
+                            Confidence.HIGH,
+                            List.of(new DifferingAccount("when", Text.of("2021-05"), List.of(SOURCE)))),
                     new WorkingValueSettled(
                             SEEN,
                             new Seen(8, HASH),

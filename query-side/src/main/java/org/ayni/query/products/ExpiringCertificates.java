@@ -12,7 +12,7 @@ import org.ayni.query.reminders.Reminder;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.KnownAt;
 
-/** Certificates of which no later one of the same body is told for the same product. */
+/** Certificates that nobody has ended, and of which no later one of the same body is told for the same product. */
 public final class ExpiringCertificates implements Dues {
     private final DocumentView<Facts<PartnershipFact>> view;
 
@@ -28,6 +28,7 @@ public final class ExpiringCertificates implements Dues {
                 .filter(product -> product.launched().retraction() == null)
                 .flatMap(product -> product.certificates().stream()
                         .filter(one -> one.fact().retraction() == null
+                                && one.ended() == null
                                 && product.certificates().stream().noneMatch(other -> isRenewedBy(one, other)))
                         .flatMap(one -> {
                             var expires = one.expires();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProductFact;
+import org.ayni.events.ProductFact.ProductCertificateEnded;
 import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProductFact.ProductPriced;
@@ -21,6 +22,7 @@ import org.ayni.query.fact.Sides;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Order;
 import org.ayni.query.http.Question;
+import org.jspecify.annotations.Nullable;
 
 /** All products. Retracted facts are shown and do not count. */
 record Products(
@@ -138,18 +140,33 @@ record Products(
                     .filter(one -> one.told().product().equals(product))
                     .map(one -> {
                         var told = one.told();
+                        var ended = ended(one);
                         return new Certificate(
                                 told.body(),
                                 told.number(),
                                 one.fact().happened(),
                                 told.expires(),
-                                Certificate.on(question.day(), told.expires()),
+                                ended,
+                                Certificate.on(question.day(), told.expires(), ended),
                                 told.sources(),
                                 told.confidence(),
                                 told.differing(),
                                 note(one));
                     })
                     .toList();
+        }
+
+        private Certificate.@Nullable Ended ended(Telling<ProductCertified> certificate) {
+            return telling(ProductCertificateEnded.class)
+                    .filter(one -> !one.fact().retracted())
+                    .filter(one -> facts.about(one.told().certificate().position())
+                            .filter(about ->
+                                    about.position() == certificate.fact().position())
+                            .isPresent())
+                    .map(one -> new Certificate.Ended(
+                            one.fact().happened(), one.told().reason(), note(one)))
+                    .findFirst()
+                    .orElse(null);
         }
 
         private FactNote note(Telling<? extends ProductFact> telling) {

@@ -28,7 +28,7 @@ public final class ProductsFold extends PartnershipFold {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("products", 1);
+        return new ViewKey("products", 2);
     }
 
     @Override

@@ -137,6 +137,7 @@ record Content(
             case ProductFact.ProductShareTold share -> about(name(share.product()));
             case ProductFact.ProductSold sold -> about(name(sold.product()));
             case ProductFact.ProductCertified certified -> about(name(certified.product()));
+            case ProductFact.ProductCertificateEnded ended -> about(name(ended.product()));
             case PublishingFact _, SettlementFact _ -> NOTHING;
             case WorkPlanFact.WorkPlanDrafted drafted -> told(drafted.what(), name(DocumentId.of(drafted.plan())));
             case WorkPlanFact.WorkPlanRecorded told -> told(told.what(), name(DocumentId.of(told.plan())));

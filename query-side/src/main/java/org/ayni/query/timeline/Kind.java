@@ -121,6 +121,7 @@ public record Kind(String word, boolean world) {
             case ProductFact.ProductShareTold _ -> record("product-share");
             case ProductFact.ProductSold _ -> record("product-sales");
             case ProductFact.ProductCertified _ -> world("product-certificate");
+            case ProductFact.ProductCertificateEnded _ -> world("product-certificate-ended");
             // seventeen goals on one day: they have a view of their own
             case StocktakingFact.SdgAssessed _ -> record("stocktaking");
             case WorkPlanFact.WorkPlanDrafted _ -> record("work-plan-drafted");
@@ -202,6 +203,7 @@ public record Kind(String word, boolean world) {
                                 "product-share",
                                 "product-sales",
                                 "product-certificate",
+                                "product-certificate-ended",
                                 "call",
                                 "call-closed",
                                 "call-withdrawn",

@@ -43,6 +43,7 @@ import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProductFact.ProductCertificateEnded;
 import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProductFact.ProductPriced;
@@ -378,7 +379,7 @@ final class RandomPartnership {
                 files.isEmpty()
                         ? this::activity
                         : in(samples.of(files), file -> new EvidenceRemoved(file, Whose.BOTH, samples.text()));
-            case 32 -> ofProduct(samples.number(4));
+            case 32 -> ofProduct(samples.number(5));
             case 33 ->
                 citable.isEmpty() ? this::activity : in(samples.of(List.copyOf(citable.values())), this::settled);
             case 34 -> () -> new SilenceRuleProposed(1 + samples.number(52));
@@ -421,6 +422,12 @@ final class RandomPartnership {
         return switch (kind) {
             case 0 -> () -> new ProductPriced(coffee, whose, figure, List.of(), Confidence.HIGH, List.of());
             case 1 -> () -> new ProductShareTold(coffee, whose, figure, null, List.of(), Confidence.HIGH, List.of());
+            case 3 -> {
+                var cited = samples.of(
+                        citable.isEmpty() ? List.of(journal.entries().getFirst().seen()) : last());
+                yield () -> new ProductCertificateEnded(
+                        coffee, whose, cited, samples.maybe(samples::text), List.of(), Confidence.HIGH, List.of());
+            }
             case 2 -> () -> new ProductSold(coffee, whose, figure, List.of(), Confidence.HIGH, List.of());
             default ->
                 () -> new ProductCertified(

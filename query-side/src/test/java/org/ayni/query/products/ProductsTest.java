@@ -13,9 +13,12 @@ import static org.ayni.query.journals.Chronicle.what;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.ayni.entry.Entry;
+import org.ayni.entry.Seen;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.FactDisputed;
+import org.ayni.events.ProductFact.ProductCertificateEnded;
 import org.ayni.events.ProductFact.ProductCertified;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProductFact.ProductPriced;
@@ -264,6 +267,40 @@ class ProductsTest {
     }
 
     @Test
+    void from_the_day_on_which_it_ended_it_holds_no_more_though_it_would_have_expired_later() {
+        var certified = certified("2019-08", "2022-12-31");
+        var ended = journal.tell("2021-05-31", ended(certified.seen()));
+
+        assertThat(certificate("2021-05-30")).isEqualTo(State.VALID);
+        assertThat(certificate("2021-05-31")).isEqualTo(State.ENDED);
+        assertThat(certificate("2023-01-01")).isEqualTo(State.ENDED);
+        assertThat(Objects.requireNonNull(product().certificates().getFirst().ended()))
+                .satisfies(end -> {
+                    assertThat(end.since()).hasToString("2021-05-31");
+                    assertThat(end.reason()).isEqualTo(BECAUSE);
+                });
+
+        journal.tell("2026-11-22", retraction(ended));
+        assertThat(certificate("2021-05-31")).isEqualTo(State.VALID);
+    }
+
+    @Test
+    void where_the_day_is_known_only_roughly_it_has_perhaps_ended() {
+        var certified = certified("2019-08", "2022-12-31");
+        var confirmed = journal.by(THERE).tell("2026-11-22", confirmation(certified));
+        journal.by(HERE).tell("2021-05", ended(confirmed.seen()));
+
+        assertThat(certificate("2021-04-30")).isEqualTo(State.VALID);
+        assertThat(certificate("2021-05-30")).isEqualTo(State.PERHAPS_ENDED);
+        assertThat(certificate("2021-05-31")).isEqualTo(State.ENDED);
+    }
+
+    private static ProductCertificateEnded ended(Seen certificate) {
+        return new ProductCertificateEnded(
+                COFFEE, Whose.BOTH, certificate, BECAUSE, List.of(), Confidence.HIGH, List.of());
+    }
+
+    @Test
     void until_when_nobody_knows_is_unknown() {
         certified("2019-08", null);
 
@@ -301,8 +338,8 @@ class ProductsTest {
                         List.of()));
     }
 
-    private void certified(String from, @Nullable String expires) {
-        journal.tell(
+    private Entry<Event> certified(String from, @Nullable String expires) {
+        return journal.tell(
                 from,
                 new ProductCertified(
                         COFFEE,

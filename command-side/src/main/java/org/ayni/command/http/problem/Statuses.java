@@ -148,6 +148,7 @@ public final class Statuses {
                     PRACTICE_EXISTS,
                     PRACTICE_NOT_SHARED,
                     PRACTICE_WITHDRAWN,
+                    CERTIFICATE_ENDED,
                     PROJECT_ENDED,
                     PROJECT_STEP_OUT_OF_ORDER,
                     STILL_REFERRED_TO -> HttpStatus.CONFLICT;
