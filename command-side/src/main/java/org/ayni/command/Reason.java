@@ -157,6 +157,7 @@ public enum Reason {
     ALREADY_ENDORSED,
     EVIDENCE_EXISTS,
     EVIDENCE_REMOVED,
+    EVIDENCE_OF_OTHER_SIDE,
     // what is contested
     SCORING_DOES_NOT_FIT,
     START_NUMBER_IS_DRAWN,

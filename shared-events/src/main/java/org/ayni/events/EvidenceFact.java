@@ -8,6 +8,7 @@ import org.ayni.events.value.Licence;
 import org.ayni.events.value.Lists;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MediaType;
+import org.ayni.events.value.RemovalGround;
 import org.ayni.events.value.Source;
 import org.ayni.events.value.Whose;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface EvidenceFact extends PartnershipEvent.PartnershipFact {
 
     /**
-     * A file was added. It may be named again after it was removed.
+     * A file was added. Each side names it for the facts that it has told, and again after it was removed.
      *
      * @param file SHA-256 of its bytes
      * @param mediaType found out from its content, never taken from whoever sent it
@@ -46,7 +47,15 @@ public sealed interface EvidenceFact extends PartnershipEvent.PartnershipFact {
         }
     }
 
-    /** The file is to be had no more: its bytes are deleted, its hash stays, and why. Cannot be taken back. */
+    /**
+     * The file is to be had no more: its bytes are deleted, its hash stays, and why. Cannot be taken back.
+     *
+     * @param ground for whose sake it must go, where the other side names it as well; absent where a side removes what is its own
+     */
     @EventName("partnership.evidence-removed.v1")
-    record EvidenceRemoved(Hash file, Whose whose, LocalizedText reason) implements EvidenceFact {}
+    record EvidenceRemoved(
+            Hash file,
+            Whose whose,
+            LocalizedText reason,
+            @Nullable RemovalGround ground) implements EvidenceFact {}
 }

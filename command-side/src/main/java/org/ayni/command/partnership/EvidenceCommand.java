@@ -7,6 +7,7 @@ import org.ayni.events.value.Consent;
 import org.ayni.events.value.Licence;
 import org.ayni.events.value.Lists;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.RemovalGround;
 import org.ayni.events.value.Source;
 import org.ayni.events.value.Whose;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +41,7 @@ public sealed interface EvidenceCommand extends PartnershipCommand.Tell {
         }
     }
 
-    record RemoveEvidence(Hash file, LocalizedText reason) implements EvidenceCommand {}
+    /** @param ground needed where the other side names the file: what it stands on is not taken from it for less */
+    record RemoveEvidence(
+            Hash file, LocalizedText reason, @Nullable RemovalGround ground) implements EvidenceCommand {}
 }

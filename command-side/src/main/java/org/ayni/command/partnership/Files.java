@@ -20,17 +20,19 @@ public record Files(PMap<Hash, Known> known) {
     public static final Files NONE = new Files(HashTreePMap.empty());
 
     /**
+     * @param first the position of the fact that first added it, as it is kept now
      * @param added the position of the fact that added it last
      * @param removed when that was recorded; absent as long as the file is to be kept
      */
     public record Known(
+            long first,
             long added,
             MediaType mediaType,
             long size,
             @Nullable Instant removed) {
 
         private Known removed(Instant when) {
-            return new Known(added, mediaType, size, when);
+            return new Known(first, added, mediaType, size, when);
         }
     }
 
@@ -46,7 +48,12 @@ public record Files(PMap<Hash, Known> known) {
     /** Corrections change neither which file it is nor whether it is there. */
     public Files after(Entry<?> entry) {
         if (entry.event() instanceof EvidenceAdded added) {
-            return with(added.file(), new Known(entry.header().position(), added.mediaType(), added.size(), null));
+            var position = entry.header().position();
+            var first = of(added.file())
+                    .filter(was -> was.removed() == null)
+                    .map(Known::first)
+                    .orElse(position);
+            return with(added.file(), new Known(first, position, added.mediaType(), added.size(), null));
         }
         return entry.event() instanceof EvidenceRemoved removed
                 ? of(removed.file())

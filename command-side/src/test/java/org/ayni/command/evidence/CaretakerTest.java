@@ -89,7 +89,7 @@ class CaretakerTest {
     }
 
     private static Files removed() {
-        return added().after(entry(1, REMOVED, new EvidenceRemoved(FILE, Whose.BOTH, WORDS)));
+        return added().after(entry(1, REMOVED, new EvidenceRemoved(FILE, Whose.BOTH, WORDS, null)));
     }
 
     private static EvidenceAdded adding() {

@@ -4,6 +4,7 @@ import static org.ayni.command.partnership.Village.BECAUSE;
 import static org.ayni.command.partnership.Village.FOR_MUSTERHAUSEN;
 import static org.ayni.command.partnership.Village.FOR_VILLA_EJEMPLO;
 import static org.ayni.command.partnership.Village.MUSTERHAUSEN;
+import static org.ayni.command.partnership.Village.VILLA_EJEMPLO;
 import static org.ayni.command.partnership.Village.celebration;
 import static org.ayni.command.partnership.Village.founded;
 
@@ -30,6 +31,7 @@ import org.ayni.events.value.Language;
 import org.ayni.events.value.Licence;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MediaType;
+import org.ayni.events.value.RemovalGround;
 import org.ayni.events.value.Whose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -61,7 +63,7 @@ class EvidenceTest {
 
     /** Entry 3: it was removed. */
     private static Telling<PartnershipState, PartnershipCommand> removed() {
-        return shown().told(FOR_MUSTERHAUSEN, new RemoveEvidence(PHOTO, BECAUSE));
+        return shown().told(FOR_MUSTERHAUSEN, new RemoveEvidence(PHOTO, BECAUSE, null));
     }
 
     private static FileAtHand at(Instant since) {
@@ -125,8 +127,18 @@ class EvidenceTest {
     }
 
     @Test
-    void a_file_is_added_once() {
-        shown().when(FOR_VILLA_EJEMPLO, photo()).isRefused(Reason.EVIDENCE_EXISTS);
+    void a_side_adds_a_file_once() {
+        shown().when(FOR_MUSTERHAUSEN, photo()).isRefused(Reason.EVIDENCE_EXISTS);
+    }
+
+    @Test
+    void the_other_side_names_the_same_file_for_its_own_facts_and_need_not_send_it_again() {
+        var story = shown().told(FOR_VILLA_EJEMPLO, celebration(Whose.of(VILLA_EJEMPLO)))
+                .gone(PHOTO);
+        story.when(FOR_VILLA_EJEMPLO, photo(story.at(3))).records(added(story.seen(3)));
+        story.told(FOR_VILLA_EJEMPLO, photo(story.at(3)))
+                .when(FOR_VILLA_EJEMPLO, photo())
+                .isRefused(Reason.EVIDENCE_EXISTS);
     }
 
     @Test
@@ -154,19 +166,48 @@ class EvidenceTest {
     }
 
     @Test
-    void either_side_removes_a_file_and_only_hash_and_reason_are_left() {
-        shown().when(FOR_MUSTERHAUSEN, new RemoveEvidence(PHOTO, BECAUSE))
-                .records(new EvidenceRemoved(PHOTO, Whose.BOTH, BECAUSE));
-        celebrated()
-                .told(FOR_MUSTERHAUSEN, add(PHOTO, Whose.of(MUSTERHAUSEN)))
-                .when(FOR_VILLA_EJEMPLO, new RemoveEvidence(PHOTO, BECAUSE))
-                .records(new EvidenceRemoved(PHOTO, Whose.of(MUSTERHAUSEN), BECAUSE));
+    void a_side_removes_a_file_that_it_alone_names_and_only_hash_and_reason_are_left() {
+        shown().when(FOR_MUSTERHAUSEN, new RemoveEvidence(PHOTO, BECAUSE, null))
+                .records(new EvidenceRemoved(PHOTO, Whose.BOTH, BECAUSE, null));
+    }
+
+    @Test
+    void what_the_other_side_stands_on_is_not_taken_from_it() {
+        var own = celebrated().told(FOR_MUSTERHAUSEN, add(PHOTO, Whose.of(MUSTERHAUSEN)));
+        own.when(FOR_VILLA_EJEMPLO, new RemoveEvidence(PHOTO, BECAUSE, null)).isRefused(Reason.EVIDENCE_OF_OTHER_SIDE);
+        var named = own.told(FOR_VILLA_EJEMPLO, photo());
+        named.when(FOR_MUSTERHAUSEN, new RemoveEvidence(PHOTO, BECAUSE, null)).isRefused(Reason.EVIDENCE_OF_OTHER_SIDE);
+        named.told(FOR_VILLA_EJEMPLO, new Retract(named.at(3), BECAUSE))
+                .when(FOR_MUSTERHAUSEN, new RemoveEvidence(PHOTO, BECAUSE, null))
+                .records(new EvidenceRemoved(PHOTO, Whose.of(MUSTERHAUSEN), BECAUSE, null));
+    }
+
+    @Test
+    void for_the_sake_of_people_either_side_removes_it_at_once() {
+        for (var ground : RemovalGround.values()) {
+            celebrated()
+                    .told(FOR_MUSTERHAUSEN, add(PHOTO, Whose.of(MUSTERHAUSEN)))
+                    .told(FOR_VILLA_EJEMPLO, photo())
+                    .when(FOR_VILLA_EJEMPLO, new RemoveEvidence(PHOTO, BECAUSE, ground))
+                    .records(new EvidenceRemoved(PHOTO, Whose.BOTH, BECAUSE, ground));
+        }
+    }
+
+    @Test
+    void who_named_it_before_it_was_removed_names_it_no_more_when_it_comes_back() {
+        var story = removed().sent(PHOTO, at(AFTER)).told(FOR_VILLA_EJEMPLO, photo());
+        story.when(FOR_MUSTERHAUSEN, photo()).isAccepted();
+        story.when(FOR_VILLA_EJEMPLO, new RemoveEvidence(PHOTO, BECAUSE, null)).isAccepted();
     }
 
     @Test
     void what_was_never_added_is_not_removed_and_nothing_is_removed_twice() {
-        celebrated().when(FOR_MUSTERHAUSEN, new RemoveEvidence(PHOTO, BECAUSE)).isRefused(Reason.UNKNOWN_EVIDENCE);
-        removed().when(FOR_VILLA_EJEMPLO, new RemoveEvidence(PHOTO, BECAUSE)).isRefused(Reason.EVIDENCE_REMOVED);
+        celebrated()
+                .when(FOR_MUSTERHAUSEN, new RemoveEvidence(PHOTO, BECAUSE, null))
+                .isRefused(Reason.UNKNOWN_EVIDENCE);
+        removed()
+                .when(FOR_VILLA_EJEMPLO, new RemoveEvidence(PHOTO, BECAUSE, null))
+                .isRefused(Reason.EVIDENCE_REMOVED);
     }
 
     @Test
@@ -185,7 +226,7 @@ class EvidenceTest {
         var story = removed().sent(PHOTO, at(AFTER));
         story.when(FOR_VILLA_EJEMPLO, photo()).records(added());
         story.told(FOR_VILLA_EJEMPLO, photo())
-                .when(FOR_VILLA_EJEMPLO, new RemoveEvidence(PHOTO, BECAUSE))
+                .when(FOR_VILLA_EJEMPLO, new RemoveEvidence(PHOTO, BECAUSE, null))
                 .isAccepted();
     }
 
@@ -201,7 +242,7 @@ class EvidenceTest {
         var story = shown().gone(PHOTO);
         story.told(FOR_MUSTERHAUSEN, new Retract(story.at(2), BECAUSE));
         story.when(FOR_MUSTERHAUSEN, photo()).records(added());
-        story.when(FOR_VILLA_EJEMPLO, new RemoveEvidence(PHOTO, BECAUSE)).isAccepted();
+        story.when(FOR_VILLA_EJEMPLO, new RemoveEvidence(PHOTO, BECAUSE, null)).isAccepted();
     }
 
     @Test

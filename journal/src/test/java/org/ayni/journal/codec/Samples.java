@@ -175,6 +175,7 @@ import org.ayni.events.value.PublicView;
 import org.ayni.events.value.Quantity;
 import org.ayni.events.value.Register;
 import org.ayni.events.value.RegisterNumber;
+import org.ayni.events.value.RemovalGround;
 import org.ayni.events.value.ReportAnswer;
 import org.ayni.events.value.ReportId;
 import org.ayni.events.value.Role;
@@ -559,7 +560,11 @@ final class Samples {
                             LocalizedText.of(Language.GERMAN, "Rechnungshof"),
                             REASON,
                             List.of(SOURCE)),
-                    new EvidenceRemoved(Hash.sha256(new byte[] {7}), Whose.of(MUSTERHAUSEN), REASON),
+                    new EvidenceRemoved(
+                            Hash.sha256(new byte[] {7}),
+                            Whose.of(MUSTERHAUSEN),
+                            REASON,
+                            RemovalGround.CONSENT_WITHDRAWN),
                     new ProductPriced(
                             COFFEE,
                             Whose.of(MUSTERHAUSEN),

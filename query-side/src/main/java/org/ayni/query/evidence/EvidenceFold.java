@@ -28,7 +28,7 @@ public final class EvidenceFold extends PartnershipFold {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("evidence", 1);
+        return new ViewKey("evidence", 2);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.ayni.events.value.Language;
 import org.ayni.events.value.Licence;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MediaType;
+import org.ayni.events.value.RemovalGround;
 import org.ayni.events.value.Source;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
@@ -78,7 +79,7 @@ record EvidenceList(
             @Nullable Removal removed,
             FactNote added) {}
 
-    record Removal(LocalizedText reason, FactNote fact) {}
+    record Removal(LocalizedText reason, @Nullable RemovalGround ground, FactNote fact) {}
 
     /** The entries of the journal that evidence points to. */
     static Set<Long> cited(Facts<PartnershipFact> facts) {
@@ -152,7 +153,8 @@ record EvidenceList(
 
         private Removal removal(Telling<EvidenceRemoved> removed) {
             var told = removed.told();
-            return new Removal(told.reason(), FactNote.of(removed.fact(), told.whose(), sides, question));
+            return new Removal(
+                    told.reason(), told.ground(), FactNote.of(removed.fact(), told.whose(), sides, question));
         }
     }
 

@@ -172,7 +172,7 @@ class EvidenceListTest {
     }
 
     private Entry<Event> remove(String when, Hash file) {
-        return journal.tell(when, new EvidenceRemoved(file, Whose.BOTH, BECAUSE));
+        return journal.tell(when, new EvidenceRemoved(file, Whose.BOTH, BECAUSE, null));
     }
 
     private Custody custody(Hash file) {

@@ -172,7 +172,7 @@ class GivingOutFilesTest {
     }
 
     private void remove(Hash hash) {
-        journal.tell("2022", new EvidenceRemoved(hash, Whose.BOTH, BECAUSE));
+        journal.tell("2022", new EvidenceRemoved(hash, Whose.BOTH, BECAUSE, null));
         served.record(journal);
     }
 

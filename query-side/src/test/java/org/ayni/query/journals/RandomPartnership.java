@@ -378,7 +378,7 @@ final class RandomPartnership {
             case 31 ->
                 files.isEmpty()
                         ? this::activity
-                        : in(samples.of(files), file -> new EvidenceRemoved(file, Whose.BOTH, samples.text()));
+                        : in(samples.of(files), file -> new EvidenceRemoved(file, Whose.BOTH, samples.text(), null));
             case 32 -> ofProduct(samples.number(5));
             case 33 ->
                 citable.isEmpty() ? this::activity : in(samples.of(List.copyOf(citable.values())), this::settled);

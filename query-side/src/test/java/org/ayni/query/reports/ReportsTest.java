@@ -228,7 +228,7 @@ class ReportsTest {
         journal.by(HERE).tell("2022-02", evidence(FILE, "application/pdf"));
         assertThat(report("").get("evidence").longValue()).isEqualTo(4);
 
-        journal.by(HERE).tell("2026-11-22", new EvidenceRemoved(FILE, Whose.of(MUSTERHAUSEN), BECAUSE));
+        journal.by(HERE).tell("2026-11-22", new EvidenceRemoved(FILE, Whose.of(MUSTERHAUSEN), BECAUSE, null));
         assertThat(report("").has("evidence")).isFalse();
     }
 

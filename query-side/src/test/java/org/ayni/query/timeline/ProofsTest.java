@@ -61,7 +61,7 @@ class ProofsTest {
 
     @Test
     void a_removed_file_says_so_also_after_a_correction_and_beside_the_one_that_was_added_anew() {
-        var removed = journal.tell("2022", new EvidenceRemoved(PHOTO, Whose.BOTH, BECAUSE));
+        var removed = journal.tell("2022", new EvidenceRemoved(PHOTO, Whose.BOTH, BECAUSE, null));
         assertThat(proofs(1, 3)).containsExactly(new Proof(2, PHOTO, 3L));
 
         journal.tell("2026-11-22", correction(photo, "2020", evidence(PHOTO, "image/jpeg", visit.seen())));

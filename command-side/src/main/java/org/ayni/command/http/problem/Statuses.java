@@ -137,6 +137,7 @@ public final class Statuses {
                     ALREADY_ENDORSED,
                     EVIDENCE_EXISTS,
                     EVIDENCE_REMOVED,
+                    EVIDENCE_OF_OTHER_SIDE,
                     WORKSHOP_NOT_HELD,
                     AGENDA_EXISTS,
                     MINUTES_EXIST,
