@@ -5,6 +5,8 @@ import static org.ayni.command.Decision.when;
 import static org.ayni.command.partnership.Naming.about;
 
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.ayni.command.Asking;
 import org.ayni.command.Cited;
 import org.ayni.command.Decision.Refused;
@@ -81,6 +83,21 @@ final class EndorsementRules {
             case DocumentEndorsed(var document, var side, var seen) ->
                 about(new Endorsement(document, side, seen.position()));
         };
+    }
+
+    /** The last entry as of which both sides endorsed the same; empty where they have not. */
+    static OptionalLong agreedAs(PartnershipState state, DocumentId document) {
+        var given = state.facts().standing().keySet().stream()
+                .flatMap(subject -> subject instanceof Endorsement endorsed
+                                && endorsed.document().equals(document)
+                        ? Stream.of(endorsed)
+                        : Stream.empty())
+                .toList();
+        return given.stream()
+                .mapToLong(Endorsement::seen)
+                .filter(seen ->
+                        state.sides().stream().allMatch(side -> given.contains(new Endorsement(document, side, seen))))
+                .max();
     }
 
     /** Whether there is such a document, and one may endorse it at all. */

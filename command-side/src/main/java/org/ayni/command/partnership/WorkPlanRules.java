@@ -40,6 +40,7 @@ import org.ayni.events.WorkPlanFact.WorkPlanClosed;
 import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.WorkPlanFact.WorkPlanProposed;
 import org.ayni.events.WorkPlanFact.WorkPlanRecorded;
+import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.WorkPlanId;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class WorkPlanRules {
                         .or(() -> when(isEmpty(state, propose.plan()), Reason.WORK_PLAN_EMPTY, propose.plan()));
             case ReportProgress report ->
                 there(state, report.plan())
-                        .or(() -> openItem(state, new PlanItemRef(report.plan(), report.item())))
+                        .or(() -> inForce(state, new PlanItemRef(report.plan(), report.item())))
                         .or(() -> once(state, report));
             case CloseWorkPlan close -> openPlan(state, close.plan());
         };
@@ -85,7 +86,7 @@ final class WorkPlanRules {
             case DropPlanItem drop -> notClosed(others, drop.plan());
             case ReportProgress report ->
                 (report.completed()
-                                ? openItem(others, new PlanItemRef(report.plan(), report.item()))
+                                ? inForce(others, new PlanItemRef(report.plan(), report.item()))
                                 : Optional.<Refused>empty())
                         .or(() -> once(others, report));
             case ProposeWorkPlan _, CloseWorkPlan _ -> Optional.empty();
@@ -192,9 +193,26 @@ final class WorkPlanRules {
     }
 
     private static Optional<Refused> openItem(PartnershipState state, PlanItemRef item) {
+        return openItem(state, item, Long.MAX_VALUE);
+    }
+
+    /** What one side drops after both agreed to the plan goes on until both have endorsed that. */
+    private static Optional<Refused> inForce(PartnershipState state, PlanItemRef item) {
+        var agreedAs = EndorsementRules.agreedAs(state, DocumentId.of(item.plan()));
+        return openItem(state, item, agreedAs.orElse(Long.MAX_VALUE));
+    }
+
+    /** @param until the entry up to which a drop is of effect; one that is disputed is of none */
+    private static Optional<Refused> openItem(PartnershipState state, PlanItemRef item, long until) {
         var plan = item.plan();
         return when(!state.has(new PlanItem(item)), Reason.UNKNOWN_PLAN_ITEM, item.item(), plan)
-                .or(() -> when(state.has(new PlanItemDrop(item)), Reason.PLAN_ITEM_DROPPED, item.item(), plan))
+                .or(() -> when(
+                        state.facts()
+                                .about(new PlanItemDrop(item))
+                                .anyMatch(drop -> drop.disputed() == null && drop.position() <= until),
+                        Reason.PLAN_ITEM_DROPPED,
+                        item.item(),
+                        plan))
                 .or(() -> when(carriedOver(state, item), Reason.PLAN_ITEM_CARRIED_OVER, item.item(), plan));
     }
 

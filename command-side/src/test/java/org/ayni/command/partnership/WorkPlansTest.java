@@ -349,6 +349,25 @@ class WorkPlansTest {
         }
 
         @Test
+        void what_one_side_drops_of_an_agreed_plan_goes_on_until_both_endorse_that() {
+            var story = agreed().told(FOR_VILLA_EJEMPLO, celebration(Whose.BOTH))
+                    .told(FOR_MUSTERHAUSEN, new DropPlanItem(PLAN, GARDEN, BECAUSE));
+            story.when(FOR_VILLA_EJEMPLO, progress(story.at(7))).isAccepted();
+
+            story.told(FOR_MUSTERHAUSEN, endorse(story.at(8))).told(FOR_VILLA_EJEMPLO, endorse(story.at(8)));
+            story.when(FOR_VILLA_EJEMPLO, progress(story.at(7))).isRefused(Reason.PLAN_ITEM_DROPPED);
+        }
+
+        @Test
+        void a_drop_that_is_disputed_drops_nothing() {
+            var story = celebrated().told(FOR_MUSTERHAUSEN, new DropPlanItem(PLAN, GARDEN, BECAUSE));
+            story.when(FOR_MUSTERHAUSEN, progress(story.at(4))).isRefused(Reason.PLAN_ITEM_DROPPED);
+
+            story.told(FOR_VILLA_EJEMPLO, new Dispute(story.at(5), BECAUSE, List.of()));
+            story.when(FOR_MUSTERHAUSEN, progress(story.at(4))).isAccepted();
+        }
+
+        @Test
         void what_is_done_is_neither_dropped_nor_carried_over() {
             var next = celebrated().told(FOR_MUSTERHAUSEN, new DraftWorkPlan(NEXT, Edtf.parse("2028"), what("Plan")));
             var done = next.told(FOR_MUSTERHAUSEN, new ReportProgress(PLAN, GARDEN, next.at(4), null, true, null));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
@@ -29,6 +30,7 @@ import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Order;
 import org.ayni.query.http.Question;
 import org.ayni.query.timeline.Cited;
+import org.jspecify.annotations.Nullable;
 
 /** All work plans of a partnership, computed from what is told of them. */
 final class Board {
@@ -36,14 +38,23 @@ final class Board {
     private final Map<Long, Cited> cited;
     private final Sides sides;
     private final Question question;
+    private final LongFunction<Facts<PartnershipFact>> then;
     private final Items items;
 
-    /** @param cited the facts that progress points to, as of the same position */
-    Board(Facts<PartnershipFact> facts, Map<Long, Cited> cited, Question question) {
+    /**
+     * @param cited the facts that progress points to, as of the same position
+     * @param then the same facts as they stood after an earlier entry
+     */
+    Board(
+            Facts<PartnershipFact> facts,
+            Map<Long, Cited> cited,
+            Question question,
+            LongFunction<Facts<PartnershipFact>> then) {
         this.facts = facts;
         this.cited = cited;
         this.sides = PartnershipFold.sides(facts);
         this.question = question;
+        this.then = then;
         this.items = new Items(this);
     }
 
@@ -113,7 +124,7 @@ final class Board {
         var closed = standing(WorkPlanClosed.class)
                 .filter(one -> one.told().plan().equals(id))
                 .findFirst();
-        var itsItems = items.of(id, endorsements);
+        var itsItems = items.of(id, endorsements, agreed(endorsements));
         return new Plan(
                 id,
                 period,
@@ -130,6 +141,17 @@ final class Board {
                 FactNote.of(drafted.fact(), Whose.BOTH, sides, question),
                 proposed.map(this::note).orElse(null),
                 closed.map(this::note).orElse(null));
+    }
+
+    /** The items as both agreed to them: those of now where nothing has changed since. */
+    private @Nullable Items agreed(Endorsements endorsements) {
+        var agreedAs = endorsements.agreedAs();
+        if (agreedAs == null) {
+            return null;
+        }
+        return endorsements.isAfterAgreement(endorsements.cite().position())
+                ? new Board(then.apply(agreedAs), cited, question, then).items
+                : items;
     }
 
     private static Plan.State state(Plan.State begun, boolean proposed, boolean agreed, boolean closed) {

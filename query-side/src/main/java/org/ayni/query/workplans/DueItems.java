@@ -31,11 +31,17 @@ public final class DueItems implements Dues {
         timeline.view().position(question.journal(), new KnownAt.Position(at));
         var cited = timeline.items().cited(Board.cited(facts), at, question);
         var sides = PartnershipFold.sides(facts).municipalities();
-        return new Board(facts, cited, question)
+        return new Board(
+                        facts,
+                        cited,
+                        question,
+                        position -> view.at(question.journal(), new KnownAt.Position(position))
+                                .state())
                 .plans().stream()
                         .filter(plan -> plan.state() == Plan.State.AGREED
                                 && plan.drafted().retraction() == null)
                         .flatMap(plan -> plan.items().stream())
+                        .filter(Item::agreed)
                         .filter(item -> item.state() == Item.State.OPEN || item.state() == Item.State.STARTED)
                         .flatMap(item -> due(item, sides, question));
     }

@@ -17,21 +17,27 @@ import org.ayni.query.timeline.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of a work plan, as it is planned now and as far as it has come.
+ * An item of a work plan, as it is in force and as far as it has come. Once both sides agreed to a plan, in force is what they agreed to:
+ * what one side proposes since stands beside it until both have endorsed the plan again.
  *
- * @param content what it says now
- * @param endorsedBy the sides that endorsed what it says now
+ * @param agreed whether both sides agreed to it; false where it was added since, and in a plan that was never agreed
+ * @param content what it says, in force
+ * @param state how far it has come, as it is in force
+ * @param proposed what was changed since both agreed, in the order of the entries
+ * @param endorsedBy the sides that endorsed what it says with all that is proposed
  * @param gaps what it does not say yet
  * @param missing the sides of which nobody is responsible
  * @param figure what the readings of its indicator come to
  * @param progress the facts that served it, in the order in which they happened
  * @param carriedInto where it goes on
- * @param history how it came to be what it says, in the order in which it happened
+ * @param history how it came to be what it says in force, in the order in which it happened
  */
 public record Item(
         PlanItemId item,
+        boolean agreed,
         PlanItem content,
         State state,
+        List<Proposal> proposed,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<MunicipalityId> endorsedBy,
         List<Responsible> responsible,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Gap> gaps,
@@ -51,6 +57,32 @@ public record Item(
         CARRIED_OVER,
         /** Its telling was taken back. Shown, never counted. */
         RETRACTED
+    }
+
+    /**
+     * What one side has changed since both agreed; of no effect before both have endorsed it.
+     *
+     * @param side that did
+     * @param entry by which it did
+     * @param content what the item would say; absent where it would go
+     */
+    public record Proposal(
+            Kind kind,
+            @Nullable MunicipalityId side,
+            long entry,
+            @Nullable PlanItem content,
+            @Nullable LocalizedText reason,
+            FactNote fact) {
+
+        public enum Kind {
+            ADDED,
+            REPLANNED,
+            DROPPED,
+            /** What both had agreed to is told otherwise. */
+            CORRECTED,
+            /** What both had agreed to was taken back by the side that told it. */
+            TAKEN_BACK
+        }
     }
 
     /** @param side absent for an actor of neither side */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.events.ActorFact.ActorRegistered;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
@@ -42,11 +43,14 @@ final class Items {
         this.board = board;
     }
 
-    List<Item> of(WorkPlanId plan, Endorsements endorsements) {
+    /**
+     * @param agreed the items as both sides agreed to them; absent where they have not
+     */
+    List<Item> of(WorkPlanId plan, Endorsements endorsements, @Nullable Items agreed) {
         return board.telling(PlanItemAdded.class)
                 .filter(one -> one.told().plan().equals(plan))
                 .sorted(Comparator.comparingLong(one -> one.fact().position()))
-                .map(added -> item(added, added.told().ref(), endorsements))
+                .map(added -> item(added, added.told().ref(), endorsements, agreed))
                 .toList();
     }
 
@@ -63,23 +67,50 @@ final class Items {
                 .orElseThrow();
     }
 
-    private Item item(Telling<PlanItemAdded> added, PlanItemRef ref, Endorsements endorsements) {
+    /** What is planned, by the facts of one moment. */
+    private record Planned(Items items, Telling<PlanItemAdded> added, PlanItem content, boolean dropped) {}
+
+    private Planned planned(Telling<PlanItemAdded> added) {
+        var ref = added.told().ref();
         var content = replanned(ref)
                 .filter(one -> !one.fact().retracted())
                 .reduce((_, next) -> next)
                 .map(one -> one.told().content())
                 .orElse(added.told().content());
+        return new Planned(this, added, content, dropped(ref).anyMatch(this::isOfEffect));
+    }
+
+    private Optional<Planned> standing(PlanItemRef item) {
+        return board.standing(PlanItemAdded.class)
+                .filter(one -> item.equals(one.told().ref()))
+                .findFirst()
+                .map(this::planned);
+    }
+
+    /** One that the other side disputes drops nothing. */
+    private boolean isOfEffect(Telling<PlanItemDropped> drop) {
+        var standing = board.note(drop).state();
+        return standing != Standing.RETRACTED && standing != Standing.DISPUTED;
+    }
+
+    private Item item(
+            Telling<PlanItemAdded> added, PlanItemRef ref, Endorsements endorsements, @Nullable Items agreed) {
+        var inForce = agreed == null ? Optional.<Planned>empty() : agreed.standing(ref);
+        var planned = inForce.orElseGet(() -> planned(added));
+        var content = planned.content();
         var responsible = content.responsible().stream().map(this::responsible).toList();
         var missing = board.sides().municipalities().stream()
                 .filter(side -> responsible.stream().noneMatch(one -> side.equals(one.side())))
                 .toList();
-        var progress = progress(ref);
+        var progress = progress(ref, planned.items());
         var carriedInto = board.carriedInto(ref).orElse(null);
         var changed = changed(ref);
         return new Item(
                 ref.item(),
+                inForce.isPresent(),
                 content,
-                state(added, ref, progress, carriedInto),
+                state(planned, progress, carriedInto),
+                new Proposals(board, endorsements).of(ref),
                 endorsements.covering(changed),
                 responsible,
                 gaps(content, missing),
@@ -88,15 +119,14 @@ final class Items {
                 progress,
                 added.told().carriedFrom(),
                 carriedInto,
-                history(added, ref));
+                history(added, ref).stream()
+                        .filter(one -> inForce.isEmpty()
+                                || !endorsements.isAfterAgreement(one.fact().position()))
+                        .toList());
     }
 
-    private Item.State state(
-            Telling<PlanItemAdded> added,
-            PlanItemRef item,
-            List<Progress> progress,
-            @Nullable PlanItemRef carriedInto) {
-        if (added.fact().retracted()) {
+    private static Item.State state(Planned planned, List<Progress> progress, @Nullable PlanItemRef carriedInto) {
+        if (planned.added().fact().retracted()) {
             return Item.State.RETRACTED;
         }
         var counted = progress.stream().filter(Items::counts).toList();
@@ -104,7 +134,7 @@ final class Items {
         if (counted.stream().anyMatch(Progress::completed)) {
             return Item.State.DONE;
         }
-        if (dropped(item).anyMatch(one -> !one.fact().retracted())) {
+        if (planned.dropped()) {
             return Item.State.DROPPED;
         }
         if (carriedInto != null) {
@@ -152,16 +182,17 @@ final class Items {
         }
     }
 
-    private List<Progress> progress(PlanItemRef item) {
+    /** @param inForce by which the item is read */
+    private List<Progress> progress(PlanItemRef item, Items inForce) {
         return board.telling(ProgressReported.class)
                 .filter(one -> item.equals(one.told().ref()))
-                .map(report -> progress(report, item))
+                .map(report -> progress(report, item, inForce))
                 .toList();
     }
 
-    private Progress progress(Telling<ProgressReported> report, PlanItemRef item) {
+    private Progress progress(Telling<ProgressReported> report, PlanItemRef item, Items inForce) {
         var told = report.told();
-        var readAs = under(item, report.fact().stated().position());
+        var readAs = inForce.under(item, report.fact().stated().position());
         var note = board.note(report);
         var fact = board.cited().get(told.fact().position());
         var settled = settled(note);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A work plan.
  *
- * @param changedSince the items that are another since both sides agreed
+ * @param changedSince the items of which one side proposes something else since both agreed; in force is what they agreed to
  */
 public record Plan(
         WorkPlanId plan,

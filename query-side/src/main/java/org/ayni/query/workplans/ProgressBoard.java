@@ -34,7 +34,7 @@ record ProgressBoard(
 
     /**
      * @param planned the items of plans that are agreed, closed or recorded, with the entries that planned them
-     * @param notAgreed the items of drafts and of proposals; in none of the other figures
+     * @param notAgreed the items of drafts and of proposals, and those added since both agreed; in none of the other figures
      * @param done by the worth of the progress that completed each
      * @param started served by facts, and not done
      * @param facts that served the items, by worth; each once, as worth as the surest report of it
@@ -60,7 +60,7 @@ record ProgressBoard(
         var planned = plans.stream()
                 .filter(plan -> plan.state() != Plan.State.RETRACTED)
                 .flatMap(plan ->
-                        plan.items().stream().map(item -> new Planned(plan.plan(), isAgreed(plan.state()), item)))
+                        plan.items().stream().map(item -> new Planned(plan.plan(), isAgreed(plan, item), item)))
                 .filter(one -> one.item().state() != Item.State.RETRACTED)
                 .toList();
         var agreed = planned.stream().filter(Planned::agreed).map(Planned::ref).collect(Collectors.toUnmodifiableSet());
@@ -73,6 +73,11 @@ record ProgressBoard(
                         one -> one.item().content().sdgs().stream().map(link -> goal(link.sdg())),
                         Comparator.comparingInt(sdg -> sdg.goal().orElse(Integer.MAX_VALUE))),
                 rows(once, one -> one.item().content().themes().stream(), Comparator.comparing(ThemeId::value)));
+    }
+
+    /** What one side has added since both agreed is not agreed yet. */
+    private static boolean isAgreed(Plan plan, Item item) {
+        return isAgreed(plan.state()) && (plan.endorsements().agreedAs() == null || item.agreed());
     }
 
     private static boolean isAgreed(Plan.State state) {

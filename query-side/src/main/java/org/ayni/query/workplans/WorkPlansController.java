@@ -69,6 +69,11 @@ public final class WorkPlansController {
         // the facts that progress points to are shown as of the same position
         timeline.view().position(question.journal(), new KnownAt.Position(at));
         var cited = timeline.items().cited(Board.cited(shown.state()), at, question);
-        return Answers.of(question, at, shows.apply(at, new Board(shown.state(), cited, question).plans()));
+        var board = new Board(
+                shown.state(),
+                cited,
+                question,
+                then -> question.read(view, new KnownAt.Position(then)).state());
+        return Answers.of(question, at, shows.apply(at, board.plans()));
     }
 }

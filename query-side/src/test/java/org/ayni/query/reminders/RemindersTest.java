@@ -150,7 +150,10 @@ class RemindersTest {
         assertThat(shown.has("translation")).isFalse();
         assertThat(shown.get("until").stringValue()).isEqualTo("2022-05-31");
         assertThat(shown.get("cite").get("position").longValue()).isEqualTo(4);
-        journal.by(THERE).tell("2022-06", new PlanItemDropped(plan, garden, text("Kein Platz")));
+        var drop = journal.by(THERE).tell("2022-06", new PlanItemDropped(plan, garden, text("Kein Platz")));
+        assertThat(on("2022-07-01")).as("one side alone drops nothing").hasSize(1);
+        endorsed(HERE, DocumentId.of(plan), drop);
+        endorsed(THERE, DocumentId.of(plan), drop);
         assertThat(on("2022-07-01")).isEmpty();
     }
 

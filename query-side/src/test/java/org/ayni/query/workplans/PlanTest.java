@@ -6,12 +6,16 @@ import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
 import static org.ayni.query.journals.Chronicle.THERE;
 import static org.ayni.query.journals.Chronicle.VILLA_EJEMPLO;
 import static org.ayni.query.journals.Chronicle.correction;
+import static org.ayni.query.journals.Chronicle.dispute;
 import static org.ayni.query.journals.Chronicle.retraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ayni.entry.Entry;
 import org.ayni.events.EndorsementFact.DocumentEndorsed;
+import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.WorkPlanFact.PlanItemAdded;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.PlanItemRef;
@@ -83,6 +87,96 @@ class PlanTest {
         assertThat(year.plan().endorsements().given()).noneMatch(Endorsements.Endorsement::current);
         year.endorsed(HERE, changed);
         assertThat(year.item().endorsedBy()).containsExactly(MUSTERHAUSEN);
+    }
+
+    private void agreedTo(Entry<Event> last) {
+        year.proposed();
+        year.endorsed(HERE, last);
+        year.endorsed(THERE, last);
+    }
+
+    @Test
+    void what_one_side_plans_anew_stands_beside_what_both_agreed_to_until_both_endorse_it() {
+        year.drafted();
+        var anew = Year.content(null, List.of(Year.SCHOOL), "4.7");
+        agreedTo(year.item("schulgarten"));
+        var changed = year.replanned("schulgarten", anew);
+
+        assertThat(year.item().content()).isEqualTo(Year.content(null, List.of()));
+        assertThat(year.item().agreed()).isTrue();
+        assertThat(year.item().history()).hasSize(1);
+        assertThat(year.item().proposed()).singleElement().satisfies(proposal -> {
+            assertThat(proposal.kind()).isEqualTo(Item.Proposal.Kind.REPLANNED);
+            assertThat(proposal.side()).isEqualTo(VILLA_EJEMPLO);
+            assertThat(proposal.entry()).isEqualTo(changed.header().position());
+            assertThat(proposal.content()).isEqualTo(anew);
+        });
+
+        year.endorsed(THERE, changed);
+        assertThat(year.item().content()).isNotEqualTo(anew);
+        year.endorsed(HERE, changed);
+        assertThat(year.item().content()).isEqualTo(anew);
+        assertThat(year.item().proposed()).isEmpty();
+        assertThat(year.item().history()).hasSize(2);
+    }
+
+    @Test
+    void what_one_side_drops_goes_on_until_both_endorse_that() {
+        year.drafted();
+        agreedTo(year.item("schulgarten"));
+        var drop = year.dropped("schulgarten");
+
+        assertThat(year.item().state()).isEqualTo(Item.State.OPEN);
+        assertThat(year.item().proposed()).extracting(Item.Proposal::kind).containsExactly(Item.Proposal.Kind.DROPPED);
+        assertThat(year.progress().plans().getFirst().dropped().count()).isZero();
+
+        year.endorsed(HERE, drop);
+        year.endorsed(THERE, drop);
+        assertThat(year.item().state()).isEqualTo(Item.State.DROPPED);
+    }
+
+    @Test
+    void a_drop_that_the_other_side_disputes_drops_nothing() {
+        year.drafted();
+        year.item("schulgarten");
+        var drop = year.dropped("schulgarten");
+        assertThat(year.item().state()).isEqualTo(Item.State.DROPPED);
+
+        year.journal.by(HERE).tell("2022-04", dispute(drop, "Den Garten gibt es noch"));
+        assertThat(year.item().state()).isEqualTo(Item.State.OPEN);
+    }
+
+    @Test
+    void a_correction_of_what_both_agreed_to_and_its_taking_back_are_proposals() {
+        year.drafted();
+        var garden = year.item("schulgarten");
+        var compost = year.item("kompost");
+        agreedTo(compost);
+        var anew = new PlanItemAdded(
+                Year.PLAN, new PlanItemId("schulgarten"), Year.content(null, List.of(Year.SCHOOL)), null);
+        year.journal.by(HERE).tell("2022-01", correction(garden, "2021-11", anew));
+        year.journal.by(HERE).tell("2022-01", retraction(compost));
+
+        assertThat(year.item().content()).isEqualTo(Year.content(null, List.of()));
+        assertThat(year.plan().items())
+                .extracting(item -> item.proposed().getFirst().kind())
+                .containsExactly(Item.Proposal.Kind.CORRECTED, Item.Proposal.Kind.TAKEN_BACK);
+        assertThat(year.plan().items()).extracting(Item::state).containsOnly(Item.State.OPEN);
+    }
+
+    @Test
+    void what_one_side_adds_to_an_agreed_plan_is_not_planned_by_both_yet() {
+        year.drafted();
+        agreedTo(year.item("schulgarten"));
+        var added = year.item("kompost");
+
+        assertThat(year.plan().items()).extracting(Item::agreed).containsExactly(true, false);
+        assertThat(year.progress().plans().getFirst().planned().count()).isEqualTo(1);
+        assertThat(year.progress().plans().getFirst().notAgreed().count()).isEqualTo(1);
+
+        year.endorsed(HERE, added);
+        year.endorsed(THERE, added);
+        assertThat(year.progress().plans().getFirst().planned().count()).isEqualTo(2);
     }
 
     @Test

@@ -86,7 +86,7 @@ class ProgressTest {
     void a_reading_that_is_disputed_or_of_nothing_known_makes_no_figure() {
         year.served("schulgarten", year.happened("confirmed"), "40", false);
         assertThat(year.item().figure()).as("no indicator").isNull();
-        year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "120"), List.of()));
+        year.agreed("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "120"), List.of()));
         assertThat(year.item().figure()).as("of nothing known then").isNull();
         year.served("schulgarten", year.happened("confirmed"), "40", false);
         var disputed = year.served("schulgarten", year.happened("disputed"), "30", false);
@@ -102,7 +102,7 @@ class ProgressTest {
 
     @Test
     void what_both_settled_on_counts_in_place_of_the_reading_that_was_disputed() {
-        year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "100"), List.of()));
+        year.agreed("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "100"), List.of()));
         var report = year.served("schulgarten", year.happened("confirmed"), "40", false);
         var settled = settledOn("25", report);
         assertThat(worth()).isEqualTo(Standing.ONE_SIDED);
@@ -116,7 +116,7 @@ class ProgressTest {
     /** One that fits on a line and would fill a disk when it is written out. */
     @Test
     void a_number_with_an_exponent_is_none() {
-        year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "100"), List.of()));
+        year.agreed("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "100"), List.of()));
         var report = year.served("schulgarten", year.happened("confirmed"), "40", false);
         year.confirmed(settledOn("1e999999999", report));
 
@@ -126,8 +126,17 @@ class ProgressTest {
     }
 
     @Test
+    void progress_counts_against_what_both_agreed_to() {
+        year.agreed("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "100"), List.of()));
+        year.replanned("schulgarten", Year.content(Year.read("hectares", Readings.ADD_UP, "50"), List.of()));
+        year.served("schulgarten", year.happened("confirmed"), "40", false);
+
+        assertThat(Objects.requireNonNull(year.item().figure()).percent()).isEqualTo("40");
+    }
+
+    @Test
     void the_sum_tells_what_is_confirmed_from_what_one_side_says() {
-        year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "120"), List.of()));
+        year.agreed("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "120"), List.of()));
         year.confirmed(year.served("schulgarten", year.happened("confirmed"), "40", false));
         year.served("schulgarten", year.happened("confirmed"), "30", false);
 
@@ -140,17 +149,17 @@ class ProgressTest {
 
     @Test
     void a_reading_counts_only_for_the_unit_and_the_way_in_which_it_was_read() {
-        year.replanned("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "120"), List.of()));
+        year.agreed("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "120"), List.of()));
         year.served("schulgarten", year.happened("confirmed"), "40", false);
-        year.replanned("schulgarten", Year.content(Year.read("hectares", Readings.ADD_UP, "4"), List.of()));
+        year.agreed("schulgarten", Year.content(Year.read("hectares", Readings.ADD_UP, "4"), List.of()));
         assertThat(year.item().figure()).as("trees are no hectares").isNull();
         assertThat(year.item().progress().getFirst().readAs()).isEqualTo(Year.trees(Readings.ADD_UP, null, "120"));
 
         year.served("schulgarten", year.happened("confirmed"), "1", false);
         assertThat(Objects.requireNonNull(year.item().figure()).percent()).isEqualTo("25");
-        year.replanned("schulgarten", Year.content(Year.read("hectares", Readings.LAST_COUNTS, "4"), List.of()));
+        year.agreed("schulgarten", Year.content(Year.read("hectares", Readings.LAST_COUNTS, "4"), List.of()));
         assertThat(year.item().figure()).as("what was added is no level").isNull();
-        year.replanned("schulgarten", Year.content(Year.read("trees", Readings.ADD_UP, "80"), List.of()));
+        year.agreed("schulgarten", Year.content(Year.read("trees", Readings.ADD_UP, "80"), List.of()));
         assertThat(Objects.requireNonNull(year.item().figure()).percent()).isEqualTo("50");
     }
 
@@ -173,7 +182,9 @@ class ProgressTest {
     void planned_stands_against_done_with_the_entries_of_each_figure() {
         var fact = year.happened("confirmed");
         var report = year.served("schulgarten", fact, null, true);
-        year.dropped("kompost");
+        var drop = year.dropped("kompost");
+        year.endorsed(HERE, drop);
+        year.endorsed(THERE, drop);
 
         var row = year.progress().plans().getFirst();
         assertThat(row.planned().count()).isEqualTo(2);

@@ -104,6 +104,13 @@ final class Year {
         return journal.by(THERE).tell("2022-02", new PlanItemReplanned(PLAN, new PlanItemId(item), content, BECAUSE));
     }
 
+    /** Planned anew, and both agree to it. */
+    void agreed(String item, PlanItem content) {
+        var anew = replanned(item, content);
+        endorsed(HERE, anew);
+        endorsed(THERE, anew);
+    }
+
     Entry<Event> dropped(String item) {
         return journal.by(THERE).tell("2022-03", new PlanItemDropped(PLAN, new PlanItemId(item), BECAUSE));
     }
@@ -165,7 +172,10 @@ final class Year {
         return new Board(
                         folded.state(),
                         cited,
-                        new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN, Journal.START))
+                        new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN, Journal.START),
+                        then -> Folded.nothing(fold)
+                                .evolve(fold, journal.entries().subList(0, Math.toIntExact(then) + 1))
+                                .state())
                 .plans();
     }
 
