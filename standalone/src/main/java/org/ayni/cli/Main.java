@@ -41,6 +41,8 @@ public final class Main {
                 writes the journal to standard output, one entry a line; also programme/ID and municipality/ID
             ./ayni verify FILE [--head HASH]
                 checks an export without any server: 0 sound, 1 broken, 2 not checked
+            ./ayni evidence check [--data DIR]
+                holds the files of a stopped installation against its journals: 0 all there, 1 some missing, altered or astray, 2 not checked
 
             --url   where Ayni runs (default: http://127.0.0.1:8080)
             --data  its data directory, where the token is (default: AYNI_DATA, else ~/.local/share/ayni)

@@ -5,13 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayni.command.FileAtHand;
 import org.ayni.command.FilesAtHand;
 import org.ayni.command.partnership.Files;
 import org.ayni.command.shell.Pages;
+import org.ayni.entry.Entry;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
+import org.ayni.events.Event;
 import org.ayni.evidence.EvidenceFile;
 import org.ayni.evidence.EvidenceStore;
 import org.ayni.evidence.KeptFile;
@@ -83,7 +86,7 @@ public final class Caretaker implements FilesAtHand {
         try {
             var kept = store.kept(journal); // listed first: what comes later is put later, and is not deleted
             if (!kept.isEmpty()) {
-                var named = named(journal);
+                var named = Files.named(entries(reader, journal));
                 var now = clock.instant();
                 kept.stream()
                         .filter(file -> isToGo(file, named, now))
@@ -94,10 +97,8 @@ public final class Caretaker implements FilesAtHand {
         }
     }
 
-    private Files named(JournalId journal) {
-        return Pages.of(reader, journal, 0).map(EventCodec::decode).reduce(Files.NONE, Files::after, (_, _) -> {
-            throw new IllegalStateException("entries have an order");
-        });
+    static Stream<Entry<Event>> entries(JournalReader reader, JournalId journal) {
+        return Pages.of(reader, journal, 0).map(EventCodec::decode);
     }
 
     static boolean isToGo(KeptFile file, Files named, Instant now) {

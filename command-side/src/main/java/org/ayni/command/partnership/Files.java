@@ -2,8 +2,10 @@ package org.ayni.command.partnership;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayni.entry.Entry;
 import org.ayni.entry.Hash;
+import org.ayni.events.Event;
 import org.ayni.events.EvidenceFact.EvidenceAdded;
 import org.ayni.events.EvidenceFact.EvidenceRemoved;
 import org.ayni.events.value.MediaType;
@@ -34,6 +36,18 @@ public record Files(PMap<Hash, Known> known) {
         private Known removed(Instant when) {
             return new Known(first, added, mediaType, size, when);
         }
+    }
+
+    /** What all these entries of one journal say, in their order. */
+    public static Files named(Stream<Entry<Event>> entries) {
+        return entries.reduce(NONE, Files::after, (_, _) -> {
+            throw new IllegalStateException("entries have an order");
+        });
+    }
+
+    /** Those that are to be there. */
+    public Stream<Hash> kept() {
+        return known.keySet().stream().filter(this::keeps);
     }
 
     /** Whether an entry names it, and none after it says that it was removed. A retraction removes no file. */

@@ -2,6 +2,7 @@ package org.ayni.evidence.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,7 +13,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.ayni.disk.DataDirectory;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
@@ -27,6 +30,8 @@ public final class FolderEvidence implements EvidenceStore {
 
     /** Whatever else lies in the folder is somebody else's. */
     private static final String NAME = "[0-9a-f]".repeat(64);
+
+    private static final String HASH = "[0-9a-f]{64}";
 
     private final Path folder;
     private final Incoming incoming;
@@ -128,12 +133,39 @@ public final class FolderEvidence implements EvidenceStore {
         }
     }
 
+    /**
+     * What lies in the folder and is a file of none of these journals, by its name below the folder.
+     *
+     * @throws StoreUnavailable when the folder cannot be read
+     */
+    public List<Path> others(Set<JournalId> journals) {
+        var known = journals.stream().map(FolderEvidence::name).collect(Collectors.toSet());
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .filter(file -> !known.contains(file.getParent())
+                            || !file.getFileName().toString().matches(HASH))
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new StoreUnavailable("%s cannot be read: %s".formatted(folder, e), e);
+        }
+    }
+
+    /** The name of a file below the folder. */
+    public static Path name(JournalId journal, Hash hash) {
+        return name(journal).resolve(hash.toString());
+    }
+
+    private static Path name(JournalId journal) {
+        return Path.of(journal.kind().word(), journal.id());
+    }
+
     private Path file(JournalId journal, Hash hash) {
-        return folder(journal).resolve(hash.toString());
+        return folder.resolve(name(journal, hash));
     }
 
     private Path folder(JournalId journal) {
-        return folder.resolve(journal.kind().word()).resolve(journal.id());
+        return folder.resolve(name(journal));
     }
 
     private static Instant since(BasicFileAttributes attributes) {
