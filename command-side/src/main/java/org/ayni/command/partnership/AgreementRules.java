@@ -206,7 +206,10 @@ final class AgreementRules {
     }
 
     private static Optional<Refused> drafted(PartnershipState state, AgreementId agreement) {
-        return when(!state.has(new AgreementDraft(agreement)), Reason.AGREEMENT_NOT_DRAFTED, agreement);
+        var reason = state.has(new Agreement(agreement))
+                ? Reason.AGREEMENT_RECORDED_AS_CONCLUDED
+                : Reason.AGREEMENT_NOT_DRAFTED;
+        return when(!state.has(new AgreementDraft(agreement)), reason, agreement);
     }
 
     private static Optional<Refused> openDraft(PartnershipState state, AgreementId agreement) {

@@ -210,6 +210,12 @@ class AgreementsTest {
     }
 
     @Test
+    void what_was_recorded_as_it_was_concluded_is_approved_no_more() {
+        var story = founded().told(FOR_MUSTERHAUSEN, new RecordAgreement(NEW, what("Vereinbarung"), null));
+        story.when(FOR_VILLA_EJEMPLO, approve(story.at(1))).isRefused(Reason.AGREEMENT_RECORDED_AS_CONCLUDED);
+    }
+
+    @Test
     void signed_is_what_both_sides_endorsed_as_it_stands() {
         var story = endorsed();
         story.when(FOR_VILLA_EJEMPLO, sign(story.at(2), null))

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement as it stands.
  *
+ * @param supersededBy the agreement that has taken its place: one that is in force, or was concluded outside this record
+ * @param successor the agreement that was signed to take its place; it does once it is in force
  * @param endorsements of a draft; absent for one that was concluded outside this record
- * @param changedSince the clauses that are another since both sides agreed
+ * @param changedSince the clauses that are another since both sides agreed, or are taken back
  * @param versions of the draft, each by the entry that made it: what {@code diff} compares
  */
 public record Agreement(
@@ -29,6 +31,7 @@ public record Agreement(
         State state,
         @Nullable AgreementId supersedes,
         @Nullable AgreementId supersededBy,
+        @Nullable AgreementId successor,
         @Nullable Endorsements endorsements,
         List<ClauseId> changedSince,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Clause> clauses,
@@ -75,12 +78,16 @@ public record Agreement(
             @Nullable Boolean idle,
             FactNote worded) {}
 
-    /** @param as the entry that lay before the body */
+    /**
+     * @param as the entry that lay before the body
+     * @param ofAnotherWording whether that is not what was signed; before the signing, not what stands now
+     */
     public record Approval(
             MunicipalityId side,
             LocalizedText body,
             @Nullable Text resolution,
             long as,
+            boolean ofAnotherWording,
             FactNote fact) {}
 
     /** @param as the entry as of which it was signed */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ayni.entry.Seen;
 import org.ayni.events.AgreementFact;
 import org.ayni.events.AgreementFact.AgreementApproved;
 import org.ayni.events.AgreementFact.AgreementCameIntoForce;
@@ -82,7 +83,8 @@ final class Register {
                 : null;
         var signed = standing(AgreementSigned.class, id).findFirst();
         var inForce = standing(AgreementCameIntoForce.class, id).findFirst();
-        var supersededBy = supersededBy(id);
+        var successor = successor(id);
+        var supersededBy = successor.filter(this::holds).orElse(null);
         var concludedOn = signed.map(one -> one.fact().happened())
                 .or(() -> state == State.RECORDED ? Optional.of(begun.fact().happened()) : Optional.empty());
         return new Agreement(
@@ -96,6 +98,7 @@ final class Register {
                         supersededBy != null),
                 supersedes(begun.told(), signed.map(Telling::told)),
                 supersededBy,
+                supersededBy == null ? successor.orElse(null) : null,
                 endorsements,
                 endorsements == null ? List.of() : changedSince(id, endorsements),
                 clauses(id, endorsements, concludedOn.orElse(null)),
@@ -105,6 +108,7 @@ final class Register {
                                 one.told().body(),
                                 one.told().resolution(),
                                 one.told().seen().position(),
+                                isOfAnotherWording(one.told().seen(), signed, endorsements),
                                 note(one)))
                         .toList(),
                 versions(id),
@@ -134,7 +138,8 @@ final class Register {
                 : signed.map(AgreementSigned::supersedes).orElse(null);
     }
 
-    private @Nullable AgreementId supersededBy(AgreementId agreement) {
+    /** The agreement that was concluded to take the place of this one. */
+    private Optional<AgreementId> successor(AgreementId agreement) {
         return Stream.concat(
                         telling(AgreementRecorded.class)
                                 .filter(one -> !one.fact().retracted()
@@ -144,8 +149,21 @@ final class Register {
                                 .filter(one -> !one.fact().retracted()
                                         && agreement.equals(one.told().supersedes()))
                                 .map(one -> one.told().agreement()))
-                .reduce((_, later) -> later)
-                .orElse(null);
+                .reduce((_, later) -> later);
+    }
+
+    /** What is signed holds once it is in force; one that was concluded outside this record holds as it was recorded. */
+    private boolean holds(AgreementId agreement) {
+        return standing(AgreementRecorded.class, agreement).findAny().isPresent()
+                || standing(AgreementCameIntoForce.class, agreement).findAny().isPresent();
+    }
+
+    /** Than the one that was signed; before that, than the draft as it stands. */
+    private static boolean isOfAnotherWording(
+            Seen approved, Optional<Telling<AgreementSigned>> signed, @Nullable Endorsements endorsements) {
+        var worded = signed.map(one -> one.told().seen())
+                .or(() -> Optional.ofNullable(endorsements).map(Endorsements::cite));
+        return worded.filter(one -> one.position() != approved.position()).isPresent();
     }
 
     private List<Clause> clauses(
@@ -184,18 +202,29 @@ final class Register {
         return since.latest().isBefore(question.day().minusMonths(idleMonths));
     }
 
+    /** What was worded, struck, or taken back of either, since both agreed. */
     private List<ClauseId> changedSince(AgreementId agreement, Endorsements endorsements) {
-        var changed = new ArrayList<ClauseId>();
-        for (var wording : wordings(agreement)) {
-            if (endorsements.isAfterAgreement(wording.fact().changed().position())) {
-                changed.add(wording.clause().clause());
-            }
-        }
-        standing(ClauseStruck.class, agreement)
-                .filter(one ->
-                        endorsements.isAfterAgreement(one.fact().changed().position()))
-                .forEach(one -> changed.add(one.told().clause()));
-        return changed.stream().distinct().toList();
+        return Stream.concat(
+                        telling(ClauseWorded.class)
+                                .filter(one -> one.told().agreement().equals(agreement)
+                                        && isChangedSince(one.fact(), endorsements))
+                                .map(one -> new Changed(one.told().clause().clause(), one.fact())),
+                        telling(ClauseStruck.class)
+                                .filter(one -> one.told().agreement().equals(agreement)
+                                        && isChangedSince(one.fact(), endorsements))
+                                .map(one -> new Changed(one.told().clause(), one.fact())))
+                .sorted(Comparator.comparingLong(one -> one.fact().changed().position()))
+                .map(Changed::clause)
+                .distinct()
+                .toList();
+    }
+
+    private record Changed(ClauseId clause, Fact<?> fact) {}
+
+    /** What came and went after the agreement changes nothing. */
+    private static boolean isChangedSince(Fact<?> fact, Endorsements endorsements) {
+        return endorsements.isAfterAgreement(fact.changed().position())
+                && !(fact.retracted() && endorsements.isAfterAgreement(fact.position()));
     }
 
     /** Each entry that told, corrected or retracted something of the draft made another version of it. */

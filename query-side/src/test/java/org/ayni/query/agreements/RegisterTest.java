@@ -153,12 +153,19 @@ class RegisterTest {
         drafted();
         var clause = worded(WATER, 1, text("Wasser", "Agua"));
         signed(clause, OLD);
+        assertThat(agreements().getFirst().state())
+                .as("a signature puts nothing in force")
+                .isEqualTo(State.RECORDED);
+        assertThat(agreements().getFirst().supersededBy()).isNull();
+        assertThat(agreements().getFirst().successor()).isEqualTo(NEW);
 
+        journal.tell("2021-04-01", new AgreementCameIntoForce(NEW, null));
         assertThat(agreements().getFirst().state()).isEqualTo(State.SUPERSEDED);
+        assertThat(agreements().getFirst().successor()).isNull();
         assertThat(agreements().getFirst().supersededBy()).isEqualTo(NEW);
         assertThat(agreements().getLast().supersedes()).isEqualTo(OLD);
-        assertThat(agreements(null, LocalDate.parse("2021-01-01")).getFirst().state())
-                .as("as of a day before it was signed")
+        assertThat(agreements(null, LocalDate.parse("2021-03-31")).getFirst().state())
+                .as("as of a day before it was in force")
                 .isEqualTo(State.RECORDED);
     }
 
@@ -174,6 +181,48 @@ class RegisterTest {
         assertThat(agreement().approvals())
                 .extracting(Agreement.Approval::side, Agreement.Approval::as)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(VILLA_EJEMPLO, 2L));
+    }
+
+    @Test
+    void what_a_council_approved_in_another_wording_than_the_signed_one_is_marked() {
+        drafted();
+        var clause = worded(WATER, 1, text("Wasser", "Agua"));
+        approved(clause);
+        assertThat(agreement().approvals()).noneMatch(Agreement.Approval::ofAnotherWording);
+
+        var anew = worded(WATER, 1, text("Wasser für alle", "Agua para todos"));
+        assertThat(agreement().approvals()).allMatch(Agreement.Approval::ofAnotherWording);
+        approved(anew);
+        endorsed(HERE, anew);
+        endorsed(THERE, anew);
+        signed(anew, null);
+
+        assertThat(agreement().approvals())
+                .extracting(Agreement.Approval::ofAnotherWording)
+                .containsExactly(true, false);
+    }
+
+    private void approved(Entry<Event> seen) {
+        journal.by(THERE)
+                .tell("2021-02", new AgreementApproved(NEW, VILLA_EJEMPLO, text("Rat"), null, seen.seen(), List.of()));
+    }
+
+    @Test
+    void a_clause_that_was_taken_back_since_both_agreed_is_named_as_changed() {
+        drafted();
+        var water = worded(WATER, 1, text("Wasser", "Agua"));
+        var youth = worded(YOUTH, 2, text("Jugend", "Juventud"));
+        var strike = journal.by(HERE).tell("2020-12", new ClauseStruck(NEW, YOUTH, BECAUSE));
+        endorsed(HERE, strike);
+        endorsed(THERE, strike);
+        journal.by(HERE).tell("2021-02", retraction(worded(new ClauseId("kultur"), 3, text("Kultur", "Cultura"))));
+        assertThat(agreement().changedSince()).as("what came and went since").isEmpty();
+
+        journal.by(HERE).tell("2021-02", retraction(water));
+        journal.by(HERE).tell("2021-02", retraction(strike));
+
+        assertThat(youth.header().position()).isEqualTo(3);
+        assertThat(agreement().changedSince()).containsExactly(WATER, YOUTH);
     }
 
     @Test

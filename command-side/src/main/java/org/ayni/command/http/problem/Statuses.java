@@ -102,6 +102,7 @@ public final class Statuses {
                     AGREEMENT_EXISTS,
                     AGREEMENT_DRAFTED_HERE,
                     AGREEMENT_CONCLUDED,
+                    AGREEMENT_RECORDED_AS_CONCLUDED,
                     AGREEMENT_NOT_CONCLUDED,
                     AGREEMENT_NOT_ENDORSED,
                     AGREEMENT_ALREADY_APPROVED,
