@@ -16,6 +16,7 @@ import org.ayni.command.drafts.Drafts;
 import org.ayni.command.drafts.Drafts.Trouble;
 import org.ayni.command.http.json.CommandReader;
 import org.ayni.command.http.problem.Code;
+import org.ayni.command.http.problem.Problem;
 import org.ayni.command.http.problem.ProblemAnswer;
 import org.ayni.command.http.problem.ProblemException;
 import org.ayni.drafts.Draft;
@@ -56,6 +57,7 @@ public class DraftController {
     private final Drafts drafts;
     private final Door door;
     private final JournalNames names;
+    private final DraftPlaces places;
     private final Token token;
     private final UUID subject;
     private final InstantSource clock;
@@ -66,6 +68,7 @@ public class DraftController {
         this.drafts = drafts;
         this.door = door;
         this.names = new JournalNames(reader);
+        this.places = new DraftPlaces(reader);
         this.token = token;
         this.subject = subject;
         this.clock = clock;
@@ -107,6 +110,9 @@ public class DraftController {
         var journal = journal(kind, id);
         var headers = headers(draft, request);
         var content = CommandReader.object(CommandController.bytes(request));
+        places.refusal(journal, headers.acting(), content).ifPresent(refused -> {
+            throw new ProblemException(Problem.of(refused));
+        });
         var hold = hold(request);
         if (hold != null) {
             mayBeRecorded(journal, headers, content);
@@ -166,7 +172,7 @@ public class DraftController {
     }
 
     private static RequestHeaders headers(String draft, HttpServletRequest request) {
-        return RequestHeaders.of(request, draft);
+        return RequestHeaders.of(request, draft, Code.DRAFT_ID_MALFORMED);
     }
 
     private Writer writer(RequestHeaders headers) {

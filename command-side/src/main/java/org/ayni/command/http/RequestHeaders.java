@@ -32,17 +32,20 @@ record RequestHeaders(UUID key, Acting acting, @Nullable Long expected) {
         if (key == null) {
             throw ProblemException.of(Code.IDEMPOTENCY_KEY_MISSING);
         }
-        return of(request, key);
+        return of(request, key, Code.IDEMPOTENCY_KEY_MALFORMED);
     }
 
-    /** @param key where it does not stand in a header, but in the address of a draft */
-    static RequestHeaders of(HttpServletRequest request, String key) {
-        return new RequestHeaders(uuid(key), acting(request), expected(request));
+    /**
+     * @param key where it does not stand in a header, but in the address of a draft
+     * @param malformed what is wrong when it is no UUID
+     */
+    static RequestHeaders of(HttpServletRequest request, String key, Code malformed) {
+        return new RequestHeaders(uuid(key, malformed), acting(request), expected(request));
     }
 
-    private static UUID uuid(String key) {
+    private static UUID uuid(String key, Code malformed) {
         if (!UUID_SPELLING.matcher(key).matches()) {
-            throw ProblemException.of(Code.IDEMPOTENCY_KEY_MALFORMED, key);
+            throw ProblemException.of(malformed, key);
         }
         return UUID.fromString(key);
     }

@@ -234,6 +234,41 @@ class KeepingDraftsTest {
         assertThat(JSON.readTree(answer.body()).get("drafts")).hasSize(1);
     }
 
+    @Test
+    void a_draft_for_what_is_not_there_is_refused_and_not_kept() {
+        for (var hold : new String[] {null, "600"}) {
+            isRefused(404, "NOT_FOUNDED", putAt("partnerships/villa-ejemplo-nirgendwo", WORKSHOP, hold, MINE));
+            isRefused(404, "NOT_REGISTERED", putAt("municipalities/nirgendwo", "{}", null, MINE));
+            isRefused(404, "NOT_OPENED", putAt("programmes/nirgendwo", "{}", null, "office"));
+            isRefused(403, "NOT_A_SIDE", put(WORKSHOP, hold, "nirgendwo"));
+            isRefused(403, "NOT_A_SIDE", put(WORKSHOP, hold, "office"));
+        }
+        assertThat(data.resolve("drafts/partnership/villa-ejemplo-nirgendwo")).doesNotExist();
+        assertThat(drafts(MINE)).isEmpty();
+    }
+
+    @Test
+    void what_begins_a_journal_is_written_before_that_is_there() {
+        var founding = "{\"type\":\"found-partnership\",\"sides\":[\"musterhausen\"]}";
+
+        expect(200, putAt("partnerships/musterhausen-nirgendwo", founding, null, MINE));
+        expect(200, putAt("municipalities/nirgendwo", "{\"type\":\"register-municipality\"}", null, "nirgendwo"));
+    }
+
+    @Test
+    void the_id_of_a_draft_is_called_so_and_not_a_header() {
+        isRefused(400, "DRAFT_ID_MALFORMED", put("42", WORKSHOP, null, MINE));
+        isRefused(400, "DRAFT_ID_MALFORMED", delete("42", MINE));
+        assertThat(put("42", WORKSHOP, null, MINE).body()).contains("42").doesNotContain("Idempotency-Key");
+    }
+
+    private HttpResponse<String> putAt(String journal, String body, String hold, String by) {
+        var request = own("/api/" + journal + "/drafts/" + UUID.randomUUID(), by)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body));
+        return server.send(hold == null ? request : request.header("Ayni-Hold", hold));
+    }
+
     private void awaitNoDraft() {
         while (!drafts(MINE).isEmpty()) {
             LockSupport.parkNanos(10_000_000);

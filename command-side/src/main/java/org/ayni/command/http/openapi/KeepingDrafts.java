@@ -74,7 +74,8 @@ final class KeepingDrafts {
                         "Keep something as a draft, or hold it for some minutes before it is recorded")
                 .description(
                         "A draft is no entry: it has no position, no view shows it, and nobody else reads it. Any JSON object will"
-                                + " do, so that one may stop in the middle. To record it, send it as a command with the id of the draft as"
+                                + " do, so that one may stop in the middle, for a journal that is there and by a side of it; where there is none yet, only"
+                                + " what begins it. To record it, send it as a command with the id of the draft as"
                                 + " its key; the draft is over then. With `Ayni-Hold` it must be a whole command, which is tried at once and"
                                 + " recorded by itself later. Until then it is taken back by keeping it without that header, or discarded. If"
                                 + " the rules refuse it when its time has come, it is a draft again and says why (`refused`).")

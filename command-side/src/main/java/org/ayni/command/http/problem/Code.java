@@ -28,6 +28,7 @@ public enum Code {
     EVIDENCE_TYPE_CONTRADICTED,
     // a draft
     HOLD_MALFORMED,
+    DRAFT_ID_MALFORMED,
     DRAFT_UNKNOWN,
     DRAFT_RECORDED,
     // the journal

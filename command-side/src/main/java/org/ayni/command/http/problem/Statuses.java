@@ -32,6 +32,7 @@ public final class Statuses {
                     ACTING_FOR_MALFORMED,
                     IDEMPOTENCY_KEY_MISSING,
                     IDEMPOTENCY_KEY_MALFORMED,
+                    DRAFT_ID_MALFORMED,
                     IF_MATCH_MALFORMED,
                     JOURNAL_ID_MALFORMED,
                     BODY_MALFORMED,
@@ -262,7 +263,8 @@ public final class Statuses {
             Code.EVIDENCE_TYPE_UNKNOWN,
             Code.EVIDENCE_TYPE_CONTRADICTED);
 
-    private static final Set<Code> OF_DRAFTS = EnumSet.of(Code.HOLD_MALFORMED, Code.DRAFT_UNKNOWN, Code.DRAFT_RECORDED);
+    private static final Set<Code> OF_DRAFTS =
+            EnumSet.of(Code.HOLD_MALFORMED, Code.DRAFT_ID_MALFORMED, Code.DRAFT_UNKNOWN, Code.DRAFT_RECORDED);
 
     /** What any request about one's own can be answered with instead of success, before anything else is looked at. */
     private static final Set<Code> OF_ALL = EnumSet.of(
@@ -283,7 +285,7 @@ public final class Statuses {
     public static SortedMap<HttpStatus, List<Enum<?>>> ofDrafts(Code... own) {
         return byStatus(Stream.of(
                         OF_ALL,
-                        EnumSet.of(Code.ACTING_FOR_MISSING, Code.ACTING_FOR_MALFORMED, Code.IDEMPOTENCY_KEY_MALFORMED),
+                        EnumSet.of(Code.ACTING_FOR_MISSING, Code.ACTING_FOR_MALFORMED, Code.DRAFT_ID_MALFORMED),
                         Set.of(own))
                 .flatMap(Set::stream));
     }
@@ -293,8 +295,8 @@ public final class Statuses {
         return byStatus(Stream.concat(
                 ofCommands().values().stream()
                         .flatMap(List::stream)
-                        .filter(code -> code != Code.IDEMPOTENCY_KEY_MISSING),
-                Stream.of(Code.HOLD_MALFORMED, Code.DRAFT_RECORDED)));
+                        .filter(code -> code != Code.IDEMPOTENCY_KEY_MISSING && code != Code.IDEMPOTENCY_KEY_MALFORMED),
+                Stream.of(Code.HOLD_MALFORMED, Code.DRAFT_ID_MALFORMED, Code.DRAFT_RECORDED)));
     }
 
     /** Every status that a command can be answered with instead of success, and its codes. */
