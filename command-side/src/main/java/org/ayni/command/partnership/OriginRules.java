@@ -17,6 +17,7 @@ import org.ayni.command.partnership.Subject.Named;
 import org.ayni.command.partnership.Subject.Origin;
 import org.ayni.command.partnership.Subject.Outcome;
 import org.ayni.command.partnership.Subject.OutcomeAnswer;
+import org.ayni.command.partnership.Subject.OutcomeAsking;
 import org.ayni.command.partnership.Subject.OutcomeDrop;
 import org.ayni.events.OriginFact;
 import org.ayni.events.OriginFact.OriginNamed;
@@ -34,7 +35,8 @@ final class OriginRules {
         return switch (command) {
             case NameOrigin(var of, var from, var _) -> naming(state, of, from);
             case AnswerOutcome(var outcome, var _) ->
-                when(state.has(new OutcomeAnswer(outcome)), Reason.OUTCOME_ANSWERED, outcome)
+                noQuestion(state, outcome)
+                        .or(() -> when(state.has(new OutcomeAnswer(outcome)), Reason.OUTCOME_ANSWERED, outcome))
                         .or(() -> dropped(state, outcome));
             case DropOutcome(var outcome, var _) -> dropped(state, outcome);
         };
@@ -44,7 +46,8 @@ final class OriginRules {
     static Optional<Refused> stageOfCorrection(PartnershipState others, OriginCommand anew) {
         return switch (anew) {
             case NameOrigin(var of, var from, var _) -> naming(others, of, from);
-            case AnswerOutcome _, DropOutcome _ -> Optional.empty();
+            case AnswerOutcome(var outcome, var _) -> noQuestion(others, outcome);
+            case DropOutcome _ -> Optional.empty();
         };
     }
 
@@ -71,7 +74,7 @@ final class OriginRules {
                 yield new Gist<>(named.subject(), named.names(), new Origin(from), null);
             }
             case OutcomeAnswered(var outcome, var _) ->
-                about(new OutcomeAnswer(outcome), Stream.of(new Outcome(outcome)));
+                about(new OutcomeAnswer(outcome), Stream.of(new Outcome(outcome), new OutcomeAsking(outcome)));
             case OutcomeDropped(var outcome, var _) -> about(new OutcomeDrop(outcome), Stream.of(new Outcome(outcome)));
         };
     }
@@ -109,6 +112,14 @@ final class OriginRules {
             case WORKSHOP, PROJECT, PRACTICE, PLAN_ITEM, PROMISE, CALL, AGREEMENT, SERIES, PRODUCT, ENTRY ->
                 Optional.empty();
         };
+    }
+
+    /** One that is not there is refused as that. */
+    private static Optional<Refused> noQuestion(PartnershipState state, OutcomeId outcome) {
+        return when(
+                state.has(new Outcome(outcome)) && !state.has(new OutcomeAsking(outcome)),
+                Reason.NOT_A_QUESTION,
+                outcome);
     }
 
     private static Optional<Refused> dropped(PartnershipState state, OutcomeId outcome) {

@@ -70,7 +70,29 @@ final class Outcomes {
         return !said.contains(id) && !state.has(new Subject.Outcome(id));
     }
 
-    static List<Subject.Outcome> subjects(List<Outcome.Named> outcomes) {
-        return outcomes.stream().map(one -> new Subject.Outcome(one.id())).toList();
+    static List<Subject> subjects(List<Outcome.Named> outcomes) {
+        return outcomes.stream()
+                .flatMap(one -> asks(one.kind())
+                        ? Stream.<Subject>of(new Subject.Outcome(one.id()), new Subject.OutcomeAsking(one.id()))
+                        : Stream.<Subject>of(new Subject.Outcome(one.id())))
+                .toList();
+    }
+
+    /** What can be answered elsewhere; of anything else something comes, or it is dropped. */
+    private static boolean asks(Outcome.Kind kind) {
+        return switch (kind) {
+            case QUESTION, CHALLENGE -> true;
+            case ANSWER,
+                    IMPULSE,
+                    SIMILARITY,
+                    DIFFERENCE,
+                    LESSON,
+                    THEME,
+                    FIELD_OF_ACTION,
+                    PROJECT_IDEA,
+                    RESULT,
+                    NEXT_STEP,
+                    CALL -> false;
+        };
     }
 }

@@ -171,6 +171,9 @@ sealed interface Subject {
         }
     }
 
+    /** It is there with an outcome that asks for an answer: a question, or a challenge. */
+    record OutcomeAsking(OutcomeId outcome) implements Filed {}
+
     record OutcomeAnswer(OutcomeId outcome) implements Filed {}
 
     record OutcomeDrop(OutcomeId outcome) implements Filed {}

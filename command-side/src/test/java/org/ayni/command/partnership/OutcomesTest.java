@@ -165,6 +165,15 @@ class OutcomesTest {
         }
 
         @Test
+        void what_asks_nothing_is_not_answered() {
+            var story = held();
+            story.when(FOR_VILLA_EJEMPLO, new AnswerOutcome(new OutcomeId("die-schulen"), WORDS))
+                    .isRefused(Reason.NOT_A_QUESTION);
+            story.when(FOR_VILLA_EJEMPLO, new AnswerOutcome(new OutcomeId("nirgends"), WORDS))
+                    .isRefused(Reason.UNKNOWN_OUTCOME);
+        }
+
+        @Test
         void nothing_comes_of_what_is_not_there() {
             held().when(FOR_VILLA_EJEMPLO, origin(ANSWER, ThingRef.parse("outcome/herbst-2026-2")))
                     .isRefused(Reason.UNKNOWN_OUTCOME);

@@ -145,6 +145,7 @@ public final class Statuses {
                     MINUTES_EXIST,
                     OUTCOME_EXISTS,
                     OUTCOME_ANSWERED,
+                    NOT_A_QUESTION,
                     OUTCOME_DROPPED,
                     ORIGIN_ALREADY_NAMED,
                     PROJECT_EXISTS,
