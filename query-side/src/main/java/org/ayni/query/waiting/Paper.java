@@ -12,11 +12,13 @@ import org.ayni.events.WorkPlanFact.WorkPlanProposed;
 import org.ayni.events.WorkPlanFact.WorkPlanRecorded;
 import org.ayni.events.WorkshopFact.MinutesWritten;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
+import org.ayni.events.WorkshopFact.WorkshopScheduled;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.What;
 import org.ayni.events.value.WorkPlanId;
+import org.ayni.events.value.WorkshopId;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
@@ -78,15 +80,24 @@ record Paper(
                         DocumentId.of(one.told().agreement()), one, one.told().what(), null));
     }
 
-    /** Minutes of workshops: outcomes or a wording ask both sides to approve them. */
+    /**
+     * Minutes of workshops: outcomes or a wording ask both sides to approve them. What came out of a workshop of the past, which was
+     * never planned here, is recorded as it was and asks nobody.
+     */
     static Stream<Paper> minutes(Facts<PartnershipFact> facts, Question question) {
         return standing(WorkshopHeld.class, facts, question).map(one -> {
             var held = one.told();
-            var written = !held.outcomes().isEmpty()
+            var written = (!held.outcomes().isEmpty() && isPlannedHere(held.workshop(), facts))
                     || standing(MinutesWritten.class, facts, question)
                             .anyMatch(minutes -> minutes.told().workshop().equals(held.workshop()));
             return paper(DocumentId.minutes(held.workshop()), one, held.what(), written ? one.fact() : null);
         });
+    }
+
+    private static boolean isPlannedHere(WorkshopId workshop, Facts<PartnershipFact> facts) {
+        return facts.telling(WorkshopScheduled.class)
+                .anyMatch(
+                        one -> !one.fact().retracted() && one.told().workshop().equals(workshop));
     }
 
     private static boolean isOf(AgreementFact fact, AgreementId agreement) {

@@ -51,7 +51,7 @@ record Workshop(
 
     /**
      * @param wording running text, if somebody wrote some
-     * @param waitingFor the sides that have not approved them as they are now
+     * @param waitingFor the sides that have not approved them as they are now; none where nobody asks them to
      * @param changedSince the entries by which they are another since both approved them
      */
     record Minutes(
@@ -65,6 +65,8 @@ record Workshop(
     enum Approval {
         /** Neither an outcome nor a text is recorded, and no side has approved anything. */
         NOT_WRITTEN,
+        /** A workshop of the past, recorded as it was: nobody has to approve what came out of it, unless a side does or writes minutes. */
+        NOT_ASKED,
         WAITING,
         APPROVED,
         /** Both approved them as they were before. */

@@ -145,13 +145,18 @@ record Workshops(
                     .filter(one -> one.told().workshop().equals(id))
                     .findFirst()
                     .orElse(null);
+            var approval = approval(
+                    endorsements,
+                    written != null,
+                    !held.told().outcomes().isEmpty(),
+                    told.standing(WorkshopScheduled.class)
+                            .anyMatch(one -> one.told().workshop().equals(id)));
             return new Minutes(
-                    approval(
-                            endorsements,
-                            written != null || !held.told().outcomes().isEmpty()),
+                    approval,
                     written == null ? null : written.told().wording(),
                     noteOf(written),
                     told.sides().municipalities().stream()
+                            .filter(_ -> approval != Approval.NOT_ASKED)
                             .filter(side -> endorsements.given().stream()
                                     .noneMatch(
                                             one -> one.current() && one.side().equals(side)))
@@ -164,12 +169,19 @@ record Workshops(
                     endorsements);
         }
 
-        private static Approval approval(Endorsements endorsements, boolean written) {
+        private static Approval approval(
+                Endorsements endorsements, boolean written, boolean outcomes, boolean planned) {
             var agreedAs = endorsements.agreedAs();
             if (agreedAs != null) {
                 return agreedAs == endorsements.cite().position() ? Approval.APPROVED : Approval.CHANGED_SINCE;
             }
-            return written || !endorsements.given().isEmpty() ? Approval.WAITING : Approval.NOT_WRITTEN;
+            if (written || !endorsements.given().isEmpty()) {
+                return Approval.WAITING;
+            }
+            if (!outcomes) {
+                return Approval.NOT_WRITTEN;
+            }
+            return planned ? Approval.WAITING : Approval.NOT_ASKED;
         }
     }
 }

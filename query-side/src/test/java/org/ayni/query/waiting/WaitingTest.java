@@ -35,6 +35,8 @@ import org.ayni.events.SettlementFact.WorkingValueSettled.Account;
 import org.ayni.events.WorkPlanFact.WorkPlanClosed;
 import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.WorkPlanFact.WorkPlanProposed;
+import org.ayni.events.WorkshopFact.WorkshopHeld;
+import org.ayni.events.WorkshopFact.WorkshopScheduled;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.AgreementId;
@@ -47,10 +49,12 @@ import org.ayni.events.value.Edtf;
 import org.ayni.events.value.InterestId;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Newcomer;
+import org.ayni.events.value.Outcome;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
+import org.ayni.events.value.WorkshopId;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
 import org.ayni.query.served.Served;
@@ -345,6 +349,29 @@ class WaitingTest {
         journal.by(HERE).tell("2027-12", new WorkPlanClosed(plan, null));
         assertThat(said(waiting(""), "endorse")).isEmpty();
         assertThat(said(waiting("?happenedBy=2026"), "endorse")).containsExactly("villa-ejemplo endorse 1 since 4");
+    }
+
+    @Test
+    void minutes_of_a_workshop_that_was_recorded_as_it_was_wait_for_nobody_until_a_side_approves_them() {
+        var workshop = new WorkshopId("erster");
+        var lesson = Outcome.of(Outcome.Kind.LESSON, text("Früher einladen"));
+        var held = journal.by(HERE)
+                .tell("2020-12-01", new WorkshopHeld(workshop, what(text("Erster")), List.of(lesson), null));
+        assertThat(said(waiting(""), "endorse")).isEmpty();
+
+        endorsed(HERE, DocumentId.minutes(workshop), held);
+        assertThat(said(waiting(""), "endorse")).containsExactly("villa-ejemplo endorse 1 since 2");
+    }
+
+    @Test
+    void what_came_out_of_a_workshop_that_was_planned_here_waits_for_both() {
+        var workshop = new WorkshopId("erster");
+        var lesson = Outcome.of(Outcome.Kind.LESSON, text("Früher einladen"));
+        journal.by(HERE).tell("2020", new WorkshopScheduled(workshop, Edtf.parse("2020-12"), what(text("Erster"))));
+        journal.tell("2020-12-01", new WorkshopHeld(workshop, what(text("Erster")), List.of(lesson), null));
+
+        assertThat(said(waiting(""), "endorse"))
+                .containsExactlyInAnyOrder("villa-ejemplo endorse 2 since 2", "musterhausen endorse 2 since 2");
     }
 
     @Test

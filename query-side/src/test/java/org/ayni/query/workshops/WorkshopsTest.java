@@ -139,6 +139,20 @@ class WorkshopsTest {
     }
 
     @Test
+    void outcomes_of_a_planned_workshop_wait_for_approval_and_those_of_one_of_the_past_do_not() {
+        scheduled();
+        var held = held(outcome(Outcome.Kind.LESSON, "Früher einladen"));
+        assertThat(minutes().approval()).isEqualTo(Approval.WAITING);
+        journal.by(HERE).tell("2021", retraction(journal.entries().get(1)));
+
+        assertThat(minutes().approval()).isEqualTo(Approval.NOT_ASKED);
+        assertThat(minutes().waitingFor()).isEmpty();
+        approved(HERE, held);
+        assertThat(minutes().approval()).isEqualTo(Approval.WAITING);
+        assertThat(minutes().waitingFor()).containsExactly(VILLA_EJEMPLO);
+    }
+
+    @Test
     void what_changed_since_both_approved_is_named() {
         var held = held(outcome(Outcome.Kind.LESSON, "Früher einladen"));
         approved(HERE, held);
