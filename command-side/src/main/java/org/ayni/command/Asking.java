@@ -3,6 +3,7 @@ package org.ayni.command;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.ayni.command.Command.Address;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Hash;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param journal the journal that the command is for
  * @param acting for whom its author acts
+ * @param subject who its author is: a random id
  * @param when what is told, or stated anew, happened; absent for an act of record, which happens as it is recorded
  * @param audience who may read what is recorded
  * @param read what the command asked to read of other journals ({@link Command#reads}), as far as it is there
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Asking(
         JournalId journal,
         Acting acting,
+        UUID subject,
         @Nullable Edtf when,
         Audience audience,
         Map<Address, FactElsewhere> read,
@@ -37,13 +40,13 @@ public record Asking(
     }
 
     /** For a command that asks for no file and draws nothing. */
-    public Asking(JournalId journal, Acting acting, Audience audience, Map<Address, FactElsewhere> read) {
-        this(journal, acting, null, audience, read, Map.of(), 0);
+    public Asking(JournalId journal, Acting acting, UUID subject, Audience audience, Map<Address, FactElsewhere> read) {
+        this(journal, acting, subject, null, audience, read, Map.of(), 0);
     }
 
     /** The same, of something that happened then: a correction says anew when that was. */
     public Asking happened(Edtf then) {
-        return new Asking(journal, acting, then, audience, read, files, chance);
+        return new Asking(journal, acting, subject, then, audience, read, files, chance);
     }
 
     /** When what is told, or stated anew, happened. */

@@ -49,6 +49,7 @@ public final class Telling<S, C extends Command> {
     private Audience audience = Audience.PARTNERSHIP;
     private Edtf happening = Edtf.parse("2020");
     private long chance;
+    private UUID subject = new UUID(0, 1);
     private S state;
     private long head = -1;
 
@@ -87,6 +88,12 @@ public final class Telling<S, C extends Command> {
     /** What is told from now on happened then. */
     public Telling<S, C> happening(String when) {
         happening = Edtf.parse(when);
+        return this;
+    }
+
+    /** What is asked from now on is asked by somebody else, of whichever side. */
+    public Telling<S, C> bySomebodyElse() {
+        subject = new UUID(0, subject.getLeastSignificantBits() + 1);
         return this;
     }
 
@@ -145,7 +152,7 @@ public final class Telling<S, C extends Command> {
         return rules.decide(
                 state,
                 command,
-                new Asking(journal, acting, happening, audience, read(command), files(command), chance));
+                new Asking(journal, acting, subject, happening, audience, read(command), files(command), chance));
     }
 
     private Map<Hash, FileAtHand> files(Command command) {
@@ -178,10 +185,7 @@ public final class Telling<S, C extends Command> {
 
     private Entry<Event> entry(JournalId journal, long position, Acting acting, Audience audience, Event event) {
         var by = new RecordedBy(
-                new UUID(0, 1),
-                acting.side(),
-                acting.isOffice() ? Capacity.PROGRAMME_OFFICE : Capacity.COORDINATOR,
-                null);
+                subject, acting.side(), acting.isOffice() ? Capacity.PROGRAMME_OFFICE : Capacity.COORDINATOR, null);
         var header = new Header(
                 journal,
                 position,

@@ -54,6 +54,7 @@ import org.pcollections.TreePVector;
  * @param hashes of all entries, by position: any of them can be cited as the last that was seen
  * @param files the evidence that is named
  * @param readings who may read what
+ * @param texts what is said, and in which languages
  */
 public record PartnershipState(
         List<MunicipalityId> sides,
@@ -66,7 +67,8 @@ public record PartnershipState(
         PMap<Long, List<String>> differing,
         PVector<Hash> hashes,
         Files files,
-        Readings readings) {
+        Readings readings,
+        Texts texts) {
 
     public static final PartnershipState EMPTY = new PartnershipState(
             List.of(),
@@ -79,7 +81,8 @@ public record PartnershipState(
             HashTreePMap.empty(),
             TreePVector.empty(),
             Files.NONE,
-            Readings.NONE);
+            Readings.NONE,
+            Texts.NONE);
 
     boolean founded() {
         return has(new Founding());
@@ -198,7 +201,10 @@ public record PartnershipState(
         var position = entry.header().position();
         var fields = fields(entry.event());
         return after(entry)
-                .with(fields.isEmpty() ? differing : differing.plus(position, fields), hashes.plus(entry.hash()));
+                .with(
+                        fields.isEmpty() ? differing : differing.plus(position, fields),
+                        hashes.plus(entry.hash()),
+                        texts.after(entry));
     }
 
     private static List<String> fields(PartnershipEvent event) {
@@ -276,7 +282,8 @@ public record PartnershipState(
                 differing,
                 hashes,
                 files,
-                readings);
+                readings,
+                texts);
     }
 
     /** The position of the fact that a citation is about. */
@@ -294,15 +301,15 @@ public record PartnershipState(
 
     private PartnershipState with(Documents now) {
         return new PartnershipState(
-                sides, whose, formerly, now, contests, facts, interests, differing, hashes, files, readings);
+                sides, whose, formerly, now, contests, facts, interests, differing, hashes, files, readings, texts);
     }
 
     private PartnershipState with(FactLog<Subject> now) {
         return new PartnershipState(
-                sides, whose, formerly, documents, contests, now, interests, differing, hashes, files, readings);
+                sides, whose, formerly, documents, contests, now, interests, differing, hashes, files, readings, texts);
     }
 
-    private PartnershipState with(PMap<Long, List<String>> nowDiffering, PVector<Hash> nowHashes) {
+    private PartnershipState with(PMap<Long, List<String>> nowDiffering, PVector<Hash> nowHashes, Texts nowTexts) {
         return new PartnershipState(
                 sides,
                 whose,
@@ -314,16 +321,17 @@ public record PartnershipState(
                 nowDiffering,
                 nowHashes,
                 files,
-                readings);
+                readings,
+                nowTexts);
     }
 
     private PartnershipState with(Files now) {
         return new PartnershipState(
-                sides, whose, formerly, documents, contests, facts, interests, differing, hashes, now, readings);
+                sides, whose, formerly, documents, contests, facts, interests, differing, hashes, now, readings, texts);
     }
 
     private PartnershipState with(Readings now) {
         return new PartnershipState(
-                sides, whose, formerly, documents, contests, facts, interests, differing, hashes, files, now);
+                sides, whose, formerly, documents, contests, facts, interests, differing, hashes, files, now, texts);
     }
 }

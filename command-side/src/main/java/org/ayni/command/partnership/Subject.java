@@ -12,6 +12,7 @@ import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.InterestId;
+import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.PhaseRef;
@@ -410,6 +411,14 @@ sealed interface Subject {
     record PlanItemCompletion(PlanItemRef item) implements Filed {}
 
     record WorkPlanClosing(WorkPlanId plan) implements Filed {}
+
+    // --- texts in other languages
+
+    /** @param entry the entry that says the text */
+    record Translation(long entry, String path, Language into) implements Filed {}
+
+    /** @param entry the entry that translates it, or tells it in both languages */
+    record TranslationApproval(long entry, String path, Language into) implements Filed {}
 
     // --- who may read what
 

@@ -25,6 +25,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 
@@ -52,6 +53,7 @@ final class Tellings {
             case ProjectCommand project -> ProjectRules.stage(state, project);
             case PracticeCommand practice -> PracticeRules.stage(state, practice, asking);
             case StocktakingCommand stocktaking -> StocktakingRules.stage(stocktaking);
+            case TranslationCommand translation -> TranslationRules.stage(state, translation, asking);
             case WorkPlanCommand plan -> WorkPlanRules.stage(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.stage(state, endorsement, asking);
             case EvidenceCommand evidence -> EvidenceRules.stage(state, evidence, asking);
@@ -79,6 +81,7 @@ final class Tellings {
                     ActorCommand _,
                     ReportCommand _,
                     StocktakingCommand _,
+                    TranslationCommand _,
                     EndorsementCommand _,
                     CallCommand _,
                     EvidenceCommand _,
@@ -99,6 +102,7 @@ final class Tellings {
             case ProjectCommand project -> ProjectRules.cited(state, project);
             case PracticeCommand practice -> PracticeRules.cited(state, practice, asking);
             case StocktakingCommand stocktaking -> StocktakingRules.cited(state, stocktaking, asking);
+            case TranslationCommand translation -> TranslationRules.cited(state, translation, asking);
             case WorkPlanCommand plan -> WorkPlanRules.cited(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.cited(state, endorsement, asking);
             case EvidenceCommand evidence -> EvidenceRules.cited(state, evidence, asking);
@@ -126,6 +130,7 @@ final class Tellings {
                     ProductCommand _,
                     ReportCommand _,
                     StocktakingCommand _,
+                    TranslationCommand _,
                     WorkPlanCommand _,
                     EndorsementCommand _,
                     EvidenceCommand _,
@@ -164,6 +169,7 @@ final class Tellings {
             case ProjectCommand project -> ProjectRules.fact(state, project);
             case PracticeCommand practice -> PracticeRules.fact(state, practice, asking);
             case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
+            case TranslationCommand translation -> TranslationRules.fact(state, translation, asking);
             case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan, asking);
             case EndorsementCommand endorsement -> EndorsementRules.fact(state, endorsement, asking);
             case EvidenceCommand evidence -> EvidenceRules.fact(state, evidence, asking);
@@ -192,6 +198,7 @@ final class Tellings {
             case ProjectFact project -> ProjectRules.gist(project);
             case PracticeFact practice -> PracticeRules.gist(practice);
             case StocktakingFact stocktaking -> StocktakingRules.gist(stocktaking);
+            case TranslationFact translation -> TranslationRules.gist(translation);
             case WorkPlanFact plan -> WorkPlanRules.gist(plan);
             case EndorsementFact endorsement -> EndorsementRules.gist(endorsement);
             case EvidenceFact evidence -> EvidenceRules.gist(evidence);

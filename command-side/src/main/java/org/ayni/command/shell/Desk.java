@@ -66,6 +66,7 @@ record Desk(JournalReader reader, FilesAtHand sent, States states, Scribe scribe
         return new Asking(
                 submission.journal(),
                 submission.acting(),
+                submission.subject(),
                 submission.when(),
                 submission.audience(),
                 read,

@@ -104,6 +104,9 @@ import org.ayni.events.SettlementFact.SilenceRuleEnded;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.TextAt;
+import org.ayni.events.TranslationFact.TextTranslated;
+import org.ayni.events.TranslationFact.TranslationApproved;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
 import org.ayni.events.WorkPlanFact.PlanItemDropped;
 import org.ayni.events.WorkPlanFact.PlanItemReplanned;
@@ -196,6 +199,7 @@ import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.TimeZone;
 import org.ayni.events.value.Tournament;
+import org.ayni.events.value.Translator;
 import org.ayni.events.value.Travel;
 import org.ayni.events.value.Vocabulary;
 import org.ayni.events.value.What;
@@ -620,6 +624,14 @@ final class Samples {
                             List.of(new DifferingAccount("when", Text.of("1995"), List.of(SOURCE)))),
                     new FactCorrected(SEEN, Edtf.parse("2018-10-19/2018-10-28"), ACTIVITY, REASON),
                     new FactRetracted(SEEN, REASON),
+                    new TextTranslated(
+                            new TextAt(SEEN, "what.title"),
+                            Language.SPANISH,
+                            Text.of("Limpieza del río"),
+                            Translator.MACHINE,
+                            Text.of("Übersetzungsprogramm des Landes"),
+                            MUSTERHAUSEN),
+                    new TranslationApproved(new TextAt(SEEN, "what.title"), Language.SPANISH, MUSTERHAUSEN),
                     new ViewPublished(PublicView.WORK_PLANS, MUSTERHAUSEN),
                     new ViewWithdrawn(PublicView.TIMELINE, MUSTERHAUSEN, REASON),
                     new FactsPublished(

@@ -121,7 +121,7 @@ public record ActorMap(
         Actor actor(Telling<ActorRegistered> registered) {
             var told = registered.told();
             var id = told.actor();
-            var name = Words.of(told.name(), question.language());
+            var name = Words.of(told.name(), question.reader());
             return new Actor(
                     id,
                     name.text(),

@@ -66,9 +66,9 @@ public final class AgreementsController {
             HttpServletRequest request) {
         var question = questions.askFor(PublicView.AGREEMENTS, readers, id, asking, request, view);
         var agreement = agreement(named);
-        var from = question.read(view, new KnownAt.Position(position("former", former)));
+        var from = question.read(view, new KnownAt.Position(Questions.position("former", former)));
         var to = question.read(
-                view, latter == null ? question.knownAt() : new KnownAt.Position(position("latter", latter)));
+                view, latter == null ? question.knownAt() : new KnownAt.Position(Questions.position("latter", latter)));
         var register = new Register(to.state(), question, null);
         if (register.agreements().stream().noneMatch(one -> one.agreement().equals(agreement))) {
             throw new NoAnswer(NoAnswer.Reason.UNKNOWN, "agreement", agreement.value());
@@ -82,7 +82,7 @@ public final class AgreementsController {
                         clauses(from.state(), agreement, question),
                         to.position(),
                         register.standing(agreement),
-                        question.language()));
+                        question.reader().language()));
     }
 
     private static AgreementId agreement(String named) {
@@ -106,12 +106,5 @@ public final class AgreementsController {
             throw new BadQuestion(BadQuestion.Reason.MONTHS_MALFORMED, "idleMonths", given);
         }
         return Integer.valueOf(given);
-    }
-
-    private static long position(String name, String given) {
-        if (!given.matches("[0-9]{1,9}")) {
-            throw new BadQuestion(BadQuestion.Reason.POSITION_MALFORMED, name, given);
-        }
-        return Long.parseLong(given);
     }
 }

@@ -33,7 +33,7 @@ public final class EndingCalls implements Dues {
                             : Stream.of(Due.of(
                                     Reminder.Why.CALL_ENDS,
                                     until,
-                                    Words.of(one.sought(), question.language()),
+                                    Words.of(one.sought(), question.reader()),
                                     one.opened(),
                                     sides));
                 });

@@ -55,8 +55,9 @@ public final class WaitingInterests implements Waits {
                 .map(one -> new Since(one.position(), one.recorded()))
                 .orElseGet(() -> new Since(fact.position(), fact.recorded()));
         var name = name(told, calls)
-                .map(one -> Words.of(one, question.language()))
-                .orElseGet(() -> Words.ours(told.interest().value(), question.language()));
+                .map(one -> Words.of(one, question.reader()))
+                .orElseGet(() ->
+                        Words.ours(told.interest().value(), question.reader().language()));
         var about = About.of(fact, told, name, sides, question);
         return (owner == null ? sides.municipalities() : List.of(owner))
                 .stream().map(side -> about.waits(side, Task.ANSWER_INTEREST, since, question));

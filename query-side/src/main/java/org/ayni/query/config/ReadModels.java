@@ -40,6 +40,8 @@ import org.ayni.query.stocktaking.Stocktakings;
 import org.ayni.query.timeline.PublicFacts;
 import org.ayni.query.timeline.Timeline;
 import org.ayni.query.timeline.TimelineController;
+import org.ayni.query.timeline.TranslatedTexts;
+import org.ayni.query.timeline.TranslationsController;
 import org.ayni.query.view.AsOf;
 import org.ayni.query.vocabulary.VocabularyController;
 import org.ayni.query.waiting.WaitingController;
@@ -62,7 +64,12 @@ class ReadModels {
 
     @Bean
     Questions questions(Journals journals, AsOf asOf, Views views, InstantSource clock) {
-        return new Questions(journals.reader(), asOf, new PublicFacts(views.timeline()), clock);
+        return new Questions(
+                journals.reader(),
+                asOf,
+                new PublicFacts(views.timeline()),
+                new TranslatedTexts(new Timeline(views.timeline())),
+                clock);
     }
 
     @Bean
@@ -73,6 +80,11 @@ class ReadModels {
                 registry.addInterceptor(new KnownParameters());
             }
         };
+    }
+
+    @Bean
+    TranslationsController translationsController(Questions questions, Timeline timeline) {
+        return new TranslationsController(questions, timeline);
     }
 
     @Bean

@@ -175,7 +175,7 @@ record Board(
                 Contest.of(
                                 edition.series(),
                                 unlinked ? question.read(now) : facts,
-                                unlinked ? everything(question) : question)
+                                unlinked ? question.whenever() : question)
                         .getOrDefault(edition.number(), Contest.NOTHING),
                 countries,
                 unlinked);
@@ -207,10 +207,6 @@ record Board(
                         groups.originsOfSingles()),
                 contest.hasResults() ? medals(standings, entrants) : null,
                 standings.stream().flatMap(one -> toSettle(one, entrants)).toList());
-    }
-
-    private static Question everything(Question question) {
-        return new Question(question.journal(), question.knownAt(), null, question.language(), question.moment());
     }
 
     private static Discipline discipline(Standings standings, Entrants entrants) {

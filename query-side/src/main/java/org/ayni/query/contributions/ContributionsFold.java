@@ -21,6 +21,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
@@ -51,6 +52,7 @@ public final class ContributionsFold extends PartnershipFold {
                     StocktakingFact _,
                     EvidenceFact _,
                     PublishingFact _,
+                    TranslationFact _,
                     SettlementFact _,
                     ReportFact _,
                     OriginFact _,

@@ -38,6 +38,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
@@ -123,6 +124,7 @@ public record Matter(
                     StocktakingFact _,
                     EvidenceFact _,
                     PublishingFact _,
+                    TranslationFact _,
                     SettlementFact _,
                     ReportFact _,
                     OriginFact _,

@@ -45,7 +45,8 @@ public final class FiguresController {
         var overview = contributions.overview(question);
         var moment = asOf.moment(question.journal(), question.knownAt());
         var tallies = new Tallies(overview, side -> municipalities.country(side, moment));
-        return Answers.of(question.language(), overview.seen(), Figures.of(overview, tallies, audience(audience)));
+        return Answers.of(
+                question.reader().language(), overview.seen(), Figures.of(overview, tallies, audience(audience)));
     }
 
     private static Audience audience(@Nullable String given) {

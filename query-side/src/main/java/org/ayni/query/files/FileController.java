@@ -62,7 +62,7 @@ public final class FileController {
         var asking = new Asking(null, null, null);
         var question = questions.askFor(PublicView.EVIDENCE, readers, id, asking, request, view);
         var facts = view.at(question.journal(), new KnownAt.Now()).state();
-        var reader = question.language();
+        var reader = question.reader().language();
         return switch (custody(file, facts, question)) {
             case Custody.Unknown() -> Problem.answer(HttpStatus.NOT_FOUND, reader, "UNKNOWN_EVIDENCE", file);
             case Custody.Removed(var by) -> removed(by, reader);

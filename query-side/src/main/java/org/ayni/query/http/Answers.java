@@ -12,7 +12,7 @@ public final class Answers {
     private Answers() {}
 
     public static ResponseEntity<byte[]> of(Question question, long position, Object body) {
-        return of(question.language(), List.of(new SeenAt(question.journal(), position)), body);
+        return of(question.reader(), List.of(new SeenAt(question.journal(), position)), body);
     }
 
     /** For what has begun and goes on without the one who asked for it. */
@@ -21,9 +21,13 @@ public final class Answers {
     }
 
     public static ResponseEntity<byte[]> of(Language reader, List<SeenAt> seen, Object body) {
+        return of(Reader.of(reader), seen, body);
+    }
+
+    private static ResponseEntity<byte[]> of(Reader reader, List<SeenAt> seen, Object body) {
         var answer = ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, reader.tag())
+                .header(HttpHeaders.CONTENT_LANGUAGE, reader.language().tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (!seen.isEmpty()) {

@@ -29,6 +29,11 @@ public final class Phrases {
         return phrase;
     }
 
+    /** What a language is called in the language of the reader. */
+    public static String language(Language reader, Language named) {
+        return Locale.forLanguageTag(named.tag()).getDisplayName(Locale.forLanguageTag(reader.tag()));
+    }
+
     static ResourceBundle bundle(Language language) {
         var locale = language.equals(Language.ENGLISH) ? Locale.ROOT : Locale.forLanguageTag(language.tag());
         return ResourceBundle.getBundle(BUNDLE, locale, Phrases.class.getClassLoader(), NO_GUESSING);

@@ -25,19 +25,40 @@ public record Question(
         JournalId journal,
         KnownAt knownAt,
         @Nullable LocalDate happenedBy,
-        Language language,
+        Reader reader,
         Instant moment,
         @Nullable PublicRecord publicly) {
 
-    /** As one of those asks who may read all of the journal. */
+    /** As one of those asks who may read all of the journal, and reads it as it was said. */
     public Question(
             JournalId journal, KnownAt knownAt, @Nullable LocalDate happenedBy, Language language, Instant moment) {
-        this(journal, knownAt, happenedBy, language, moment, null);
+        this(journal, knownAt, happenedBy, Reader.of(language), moment, null);
+    }
+
+    /** The same, by one who reads what is translated. */
+    public Question translated(Translations.Of translations) {
+        return new Question(
+                journal,
+                knownAt,
+                happenedBy,
+                new Reader(reader.language(), translations.of(journal, knownAt, reader.language(), publicly)),
+                moment,
+                publicly);
     }
 
     /** The same, as everybody may ask. */
     Question publicly(PublicRecord record) {
-        return new Question(journal, knownAt, happenedBy, language, moment, record);
+        return new Question(journal, knownAt, happenedBy, reader, moment, record);
+    }
+
+    /** The same, about all that was told. */
+    public Question whenever() {
+        return new Question(journal, knownAt, null, reader, moment, publicly);
+    }
+
+    /** The same, as of a moment that has passed. */
+    public Question asOf(Instant then) {
+        return new Question(journal, knownAt, happenedBy, reader, then, publicly);
     }
 
     /** What a view has of the facts of a partnership, as far as whoever asks may read them. */

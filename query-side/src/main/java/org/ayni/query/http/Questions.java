@@ -31,12 +31,19 @@ public final class Questions {
     private final JournalReader reader;
     private final AsOf asOf;
     private final PublicRecord.Of publicRecord;
+    private final Translations.Of translations;
     private final InstantSource clock;
 
-    public Questions(JournalReader reader, AsOf asOf, PublicRecord.Of publicRecord, InstantSource clock) {
+    public Questions(
+            JournalReader reader,
+            AsOf asOf,
+            PublicRecord.Of publicRecord,
+            Translations.Of translations,
+            InstantSource clock) {
         this.reader = reader;
         this.asOf = asOf;
         this.publicRecord = publicRecord;
+        this.translations = translations;
         this.clock = clock;
     }
 
@@ -57,7 +64,7 @@ public final class Questions {
                 language,
                 knownAt instanceof KnownAt.Position(var position) ? recorded(about, position) : moment(knownAt));
         awaitSeen(request, views);
-        return question;
+        return question.translated(translations);
     }
 
     /**
@@ -79,7 +86,7 @@ public final class Questions {
             return question;
         }
         awaitPublic(request);
-        return question.publicly(publicRecord.of(question.journal(), opened));
+        return question.publicly(publicRecord.of(question.journal(), opened)).translated(translations);
     }
 
     /** A question about all of a kind, put to one partnership; none when the public asks what is not open to it. */
@@ -87,10 +94,11 @@ public final class Questions {
             Question.OfAll all, JournalId partnership, PublicView opened, @Nullable String readers) {
         var question = new Question(partnership, all.knownAt(), all.happenedBy(), all.language(), all.moment());
         if (!isPublic(readers)) {
-            return Stream.of(question);
+            return Stream.of(question.translated(translations));
         }
         return publicRecord.isOpen(partnership, opened)
-                ? Stream.of(question.publicly(publicRecord.of(partnership, opened)))
+                ? Stream.of(
+                        question.publicly(publicRecord.of(partnership, opened)).translated(translations))
                 : Stream.empty();
     }
 
@@ -151,7 +159,8 @@ public final class Questions {
 
     private void awaitSeen(HttpServletRequest request, View... views) {
         for (var seen : SeenAt.parse(request.getHeader(SeenAt.HEADER))) {
-            for (var view : views) {
+            for (var view : Stream.concat(Stream.of(views), Stream.of(translations.view()))
+                    .toList()) {
                 if (view.fold().kind() == seen.journal().kind()) {
                     asOf.seen(view.key(), seen.journal(), seen.position());
                 }
@@ -230,6 +239,14 @@ public final class Questions {
             throw new BadQuestion(BadQuestion.Reason.ID_MALFORMED, name, given);
         }
         throw new BadQuestion(BadQuestion.Reason.SIDE_UNKNOWN, name, given);
+    }
+
+    /** The position of an entry. */
+    public static long position(String name, String given) {
+        if (!given.matches("[0-9]{1,16}")) {
+            throw new BadQuestion(BadQuestion.Reason.POSITION_MALFORMED, name, given);
+        }
+        return Long.parseLong(given);
     }
 
     /** The parts of a parameter that may be given several times or as a list with commas. */

@@ -24,25 +24,30 @@ public final class ReaderJson {
 
     private ReaderJson() {}
 
-    public static byte[] bytes(Object answer, Language reader) {
+    public static byte[] bytes(Object answer, Reader reader) {
         return writer(reader).writeValueAsBytes(answer);
     }
 
+    /** What stands in no journal, or in one that knows no translations apart from what they translate. */
+    public static byte[] bytes(Object answer, Language reader) {
+        return bytes(answer, Reader.of(reader));
+    }
+
     /** As a tree, for an answer that is put together from parts. */
-    public static ObjectNode tree(Object part, Language reader) {
+    public static ObjectNode tree(Object part, Reader reader) {
         return (ObjectNode) MAPPER.readTree(bytes(part, reader));
     }
 
-    public static JsonNode node(Object part, Language reader) {
+    public static JsonNode node(Object part, Reader reader) {
         return MAPPER.readTree(bytes(part, reader));
     }
 
-    private static ObjectWriter writer(Language reader) {
-        return MAPPER.writer().withAttribute(Language.class, reader);
+    private static ObjectWriter writer(Reader reader) {
+        return MAPPER.writer().withAttribute(Reader.class, reader);
     }
 
-    private static Language reader(SerializationContext context) {
-        return (Language) context.getAttribute(Language.class);
+    private static Reader reader(SerializationContext context) {
+        return (Reader) context.getAttribute(Reader.class);
     }
 
     private static final class InReadersLanguage extends StdSerializer<LocalizedText> {
@@ -63,7 +68,7 @@ public final class ReaderJson {
 
         @Override
         public void serialize(Text text, JsonGenerator out, SerializationContext context) {
-            out.writeString(Words.plain(text, reader(context)));
+            out.writeString(Words.plain(text, reader(context).language()));
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.ayni.query.http;
 
+import java.util.Optional;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.Translation;
+import org.ayni.query.http.Translations.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +24,41 @@ public record Words(
 
     public enum State {
         APPROVED,
-        /** Nobody who speaks both languages has looked at it. */
-        UNAPPROVED
+        /** Nobody else who speaks both languages has looked at it. */
+        UNAPPROVED,
+        /** A machine gave it out, and nobody has looked at it. */
+        MACHINE
     }
 
     public record Original(Language language, String text) {}
 
-    public static Words of(LocalizedText text, Language reader) {
-        if (isIn(text.language(), reader)) {
-            return original(text, reader);
+    /**
+     * What is approved comes before what is not, what was told with the original before what others made of it, what a person
+     * wrote before what a machine gave out.
+     */
+    public static Words of(LocalizedText text, Reader reader) {
+        return translation(text, reader)
+                .map(translation -> translated(text, translation, reader.language()))
+                .orElseGet(() -> original(text, reader.language()));
+    }
+
+    /** What a reader gets instead of a text that was said in another language; nothing where the reader reads that. */
+    public static Optional<Rendering> translation(LocalizedText text, Reader reader) {
+        if (reader.reads(text.language())) {
+            return Optional.empty();
         }
-        return text.translations().stream()
-                .filter(translation -> isIn(translation.language(), reader))
+        var told = text.translations().stream()
+                .filter(translation -> reader.reads(translation.language()))
                 .findFirst()
-                .map(translation -> translated(text, translation, reader))
-                .orElseGet(() -> original(text, reader));
+                .map(translation -> told(text, translation, reader));
+        return told.filter(one -> one.state() == State.APPROVED)
+                .or(() -> reader.translations().of(text).filter(one -> one.state() == State.APPROVED || told.isEmpty()))
+                .or(() -> told);
+    }
+
+    /** Of a text of a journal that knows no translations apart from what they translate. */
+    public static Words of(LocalizedText text, Language reader) {
+        return of(text, Reader.of(reader));
     }
 
     /** Our own words, which are no translation of anything. */
@@ -55,21 +77,21 @@ public record Words(
         return new Words(plain(text.text(), reader), text.language(), null, null, removed(text.text()));
     }
 
-    private static Words translated(LocalizedText text, Translation translation, Language reader) {
+    private static Rendering told(LocalizedText text, Translation translation, Reader reader) {
+        var approved = translation.approved() || reader.translations().approves(text, translation.language());
+        return new Rendering(translation.text(), translation.language(), approved ? State.APPROVED : State.UNAPPROVED);
+    }
+
+    private static Words translated(LocalizedText text, Rendering translation, Language reader) {
         return new Words(
-                plain(translation.text(), reader),
+                plain(translation.words(), reader),
                 translation.language(),
-                translation.approved() ? State.APPROVED : State.UNAPPROVED,
+                translation.state(),
                 new Original(text.language(), plain(text.text(), reader)),
-                removed(translation.text()));
+                removed(translation.words()));
     }
 
     private static @Nullable String removed(Text text) {
         return text instanceof Text.Removed(var digest) ? digest : null;
-    }
-
-    /** {@code pt-BR} is read by whoever reads {@code pt}. */
-    private static boolean isIn(Language language, Language reader) {
-        return language.equals(reader) || language.tag().startsWith(reader.tag() + "-");
     }
 }

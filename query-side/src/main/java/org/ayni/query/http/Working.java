@@ -8,7 +8,6 @@ import org.ayni.entry.Seen;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.value.DifferingAccount;
-import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Whose;
 import org.ayni.query.fact.Author;
@@ -70,7 +69,7 @@ public record Working(
         return new Working(
                 settlement.position(),
                 settled.field(),
-                value(fact, settled, question.language()),
+                value(fact, settled, question.reader()),
                 account.entry().position(),
                 account.differing(),
                 settled.reason(),
@@ -81,7 +80,7 @@ public record Working(
     }
 
     /** Of an account that is no longer there, nothing is known here; its entry still tells it. */
-    private static @Nullable JsonNode value(Fact<?> fact, WorkingValueSettled settled, Language reader) {
+    private static @Nullable JsonNode value(Fact<?> fact, WorkingValueSettled settled, Reader reader) {
         var entry = settled.account().entry().position();
         var number = settled.account().differing();
         if (entry == fact.stated().position() && fact.told() instanceof PartnershipFact told) {
@@ -96,14 +95,14 @@ public record Working(
                 .orElse(null);
     }
 
-    private static @Nullable JsonNode differing(List<DifferingAccount> accounts, int number, Language reader) {
+    private static @Nullable JsonNode differing(List<DifferingAccount> accounts, int number, Reader reader) {
         return number > accounts.size()
                 ? null
                 : ReaderJson.node(accounts.get(number - 1).value(), reader);
     }
 
     /** What the fact itself says: {@code when}, a count or a quantity by its unit or measure, else a field by its path. */
-    private static @Nullable JsonNode told(Fact<?> fact, String field, Language reader) {
+    private static @Nullable JsonNode told(Fact<?> fact, String field, Reader reader) {
         if (field.equals("when")) {
             return ReaderJson.node(fact.happened(), reader);
         }

@@ -53,7 +53,7 @@ public final class MunicipalitiesController {
             @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
         var question = questions.ask(JournalKind.MUNICIPALITY, id, asking, request, view);
         var shown = new Shown<>(question.journal(), view.at(question.journal(), question.knownAt()));
-        var municipality = Municipality.of(shown, new Reading(question.language(), question.happenedBy()))
+        var municipality = Municipality.of(shown, new Reading(question.reader().language(), question.happenedBy()))
                 .orElseThrow(() -> new NoAnswer(
                         NoAnswer.Reason.NOTHING_HAPPENED_BY_THEN, id, String.valueOf(question.happenedBy())));
         return Answers.of(question, shown.folded().position(), municipality);

@@ -86,7 +86,7 @@ record AllTime(
                     .reduce((_, next) -> next)
                     .map(Name::name)
                     .orElse(told.name());
-            var name = Words.of(latest, question.language());
+            var name = Words.of(latest, question.reader());
             var editions = editions(told.series());
             var held = numbers(editions, Edition::wasHeld).summaryStatistics();
             // one that was retracted has told nothing

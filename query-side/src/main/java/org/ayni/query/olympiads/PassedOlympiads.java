@@ -2,11 +2,11 @@ package org.ayni.query.olympiads;
 
 import java.util.stream.Stream;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
-import org.ayni.events.value.Language;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.http.Question;
+import org.ayni.query.http.Reader;
 import org.ayni.query.http.Words;
 import org.ayni.query.reminders.Due;
 import org.ayni.query.reminders.Dues;
@@ -27,19 +27,20 @@ public final class PassedOlympiads implements Dues {
         var facts = view.at(question.journal(), new KnownAt.Position(at)).state();
         var sides = PartnershipFold.sides(facts);
         return AllTime.of(at, facts, question).series().stream()
-                .flatMap(series -> series.editions().stream()
-                        .flatMap(edition -> due(series, edition, sides, question.language())));
+                .flatMap(series ->
+                        series.editions().stream().flatMap(edition -> due(series, edition, sides, question.reader())));
     }
 
-    private static Stream<Due> due(AllTime.Series series, Edition edition, Sides sides, Language reader) {
+    private static Stream<Due> due(AllTime.Series series, Edition edition, Sides sides, Reader reader) {
         var planned = edition.planned();
         var fact = edition.fact();
         if (edition.state() != Edition.State.PLANNED || planned == null || fact == null) {
             return Stream.empty();
         }
         var title = edition.title();
-        var words =
-                title == null ? Words.ours(series.name() + " " + edition.edition(), reader) : Words.of(title, reader);
+        var words = title == null
+                ? Words.ours(series.name() + " " + edition.edition(), reader.language())
+                : Words.of(title, reader);
         return Stream.of(Due.of(Reminder.Why.OLYMPIAD_PASSED, planned, words, fact, sides));
     }
 }

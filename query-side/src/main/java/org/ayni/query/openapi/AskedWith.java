@@ -45,6 +45,11 @@ final class AskedWith {
             Map.entry("limit", "How many, 1 to 500; 50 when it is left out."),
             Map.entry("after", "As `Last-Event-ID`, for clients that cannot set it."),
             Map.entry("Last-Event-ID", "The id of the last message that was received."),
+            Map.entry(
+                    "into",
+                    "The language into which texts are translated, such as `es`; that of the reader when it is left out."),
+            Map.entry("approved", "Whether texts are shown, too, of which a translation is approved."),
+            Map.entry("behind", "The entry behind which the page begins: `next` of the page before."),
             Map.entry("journals", "`kind/id` of each journal, with commas between them; at most 50."),
             Map.entry("proves", "Positions of facts: the files that show any of them."),
             Map.entry("file", "The SHA-256 of the file, as the list has it."),

@@ -140,6 +140,12 @@ record Shows(String what, String media) {
                         "Fair-trade products: prices, shares as each source has them, what was sold in which period and never"
                                 + " counted twice, certificates and whether they had expired by the day of `happenedBy`."));
         all.put(
+                "GET /api/partnerships/{id}/translations",
+                json(
+                        "Whatever was said in other languages than `into`, and how far it is translated: not at all, before it was"
+                                + " corrected, by a machine, unapproved; approved, too, with `approved=true`. Each says what to cite to"
+                                + " translate or to approve it."));
+        all.put(
                 "GET /api/partnerships/{id}/waiting",
                 json(
                         "What waits for which side, since when, with what to cite: facts, working values and rules to confirm,"

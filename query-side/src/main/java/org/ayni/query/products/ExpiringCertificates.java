@@ -37,7 +37,7 @@ public final class ExpiringCertificates implements Dues {
                                     : Stream.of(Due.of(
                                             Reminder.Why.CERTIFICATE_EXPIRES,
                                             expires,
-                                            Words.of(product.name(), question.language()),
+                                            Words.of(product.name(), question.reader()),
                                             one.fact(),
                                             sides));
                         }));

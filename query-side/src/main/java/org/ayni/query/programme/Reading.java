@@ -16,7 +16,7 @@ record Reading(Language language, @Nullable LocalDate happenedBy) {
 
     static Reading of(Overview overview) {
         var question = overview.question();
-        return new Reading(question.language(), question.happenedBy());
+        return new Reading(question.reader().language(), question.happenedBy());
     }
 
     /** What may have happened by the day, in the order in which it happened. */

@@ -12,6 +12,7 @@ import org.ayni.events.ReportFact;
 import org.ayni.events.ReportFact.ReportAnswered;
 import org.ayni.events.ReportFact.ReportSubmitted;
 import org.ayni.events.SettlementFact;
+import org.ayni.events.TranslationFact;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
@@ -100,7 +101,7 @@ record Reports(
             Sides sides,
             Question question) {
         var told = submitted.told();
-        var title = Words.of(told.what().title(), question.language());
+        var title = Words.of(told.what().title(), question.reader());
         return new Report(
                 told.report(),
                 title.text(),
@@ -137,7 +138,8 @@ record Reports(
     private static boolean couldHaveShown(Telling<ReportSubmitted> submitted, Fact<PartnershipFact> late) {
         if (late.told() instanceof ReportFact
                 || late.told() instanceof SettlementFact
-                || late.told() instanceof PublishingFact) {
+                || late.told() instanceof PublishingFact
+                || late.told() instanceof TranslationFact) {
             return false;
         }
         var period = submitted.told().period();

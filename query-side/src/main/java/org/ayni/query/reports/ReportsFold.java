@@ -18,6 +18,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.query.fact.PartnershipFold;
@@ -46,6 +47,7 @@ public final class ReportsFold extends PartnershipFold {
                     ProductFact _,
                     StocktakingFact _,
                     PublishingFact _,
+                    TranslationFact _,
                     SettlementFact _,
                     WorkPlanFact _,
                     EndorsementFact _,

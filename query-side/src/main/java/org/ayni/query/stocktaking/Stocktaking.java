@@ -75,7 +75,7 @@ public record Stocktaking(
             var goals = bySdg.entrySet().stream()
                     .map(one -> goal(one.getKey(), one.getValue()))
                     .toList();
-            return Scale.of(lastCited, set, goals, question.language());
+            return Scale.of(lastCited, set, goals, question.reader().language());
         }
 
         private Goal goal(Sdg sdg, List<Telling<SdgAssessed>> assessed) {
@@ -118,7 +118,8 @@ public record Stocktaking(
             return new Goal.Assessment(
                     assessed.fact().happened(),
                     told.step(),
-                    Scale.meaning(told.scale(), told.step(), set, question.language()),
+                    Scale.meaning(
+                            told.scale(), told.step(), set, question.reader().language()),
                     told.remarks(),
                     told.evidence(),
                     told.sources(),

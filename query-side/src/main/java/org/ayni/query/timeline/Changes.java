@@ -149,12 +149,7 @@ public final class Changes {
         var key = TimelineFold.key(position);
         var row =
                 timeline.view().rows(question.journal(), position, List.of(key)).get(key);
-        return new Question(
-                question.journal(),
-                question.knownAt(),
-                question.happenedBy(),
-                question.language(),
-                row == null ? question.moment() : Items.recorded(row));
+        return question.asOf(row == null ? question.moment() : Items.recorded(row));
     }
 
     private Map<Long, By> by(List<Long> entries) {

@@ -21,6 +21,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActorId;
@@ -138,7 +139,7 @@ record Content(
             case ProductFact.ProductSold sold -> about(name(sold.product()));
             case ProductFact.ProductCertified certified -> about(name(certified.product()));
             case ProductFact.ProductCertificateEnded ended -> about(name(ended.product()));
-            case PublishingFact _, SettlementFact _ -> NOTHING;
+            case PublishingFact _, SettlementFact _, TranslationFact _ -> NOTHING;
             case WorkPlanFact.WorkPlanDrafted drafted -> told(drafted.what(), name(DocumentId.of(drafted.plan())));
             case WorkPlanFact.WorkPlanRecorded told -> told(told.what(), name(DocumentId.of(told.plan())));
             case WorkPlanFact.PlanItemAdded added -> told(planned(added.content()), name(added.ref()));

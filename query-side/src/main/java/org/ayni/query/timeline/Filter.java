@@ -41,7 +41,7 @@ record Filter(
         }
         return new Filter(
                 Questions.list(wanted.kind()).stream().map(Filter::kind).toList(),
-                all(wanted.all()),
+                yes("all", wanted.all()),
                 Questions.list(wanted.sdg()).stream().map(Filter::sdg).toList(),
                 Questions.list(wanted.actor()).stream()
                         .map(id -> id("actor", id, ActorId::new))
@@ -108,14 +108,14 @@ record Filter(
         }
     }
 
-    private static boolean all(@Nullable String given) {
+    static boolean yes(String name, @Nullable String given) {
         if (given == null || given.equals("false")) {
             return false;
         }
         if (given.equals("true")) {
             return true;
         }
-        throw new BadQuestion(Reason.YES_OR_NO, "all", given);
+        throw new BadQuestion(Reason.YES_OR_NO, name, given);
     }
 
     private static String sdg(String given) {

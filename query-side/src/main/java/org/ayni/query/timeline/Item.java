@@ -22,12 +22,15 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.TranslationFact;
+import org.ayni.events.TranslationFact.TextTranslated;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Phrases;
 import org.ayni.query.http.Question;
+import org.ayni.query.http.Reader;
 import org.ayni.query.http.ReaderJson;
 import org.ayni.query.http.Words;
 import org.ayni.query.timeline.Items.Helpers;
@@ -43,7 +46,8 @@ final class Item {
     static final Map<Class<?>, Map<String, String>> OTHER_NAMES = Map.of(
             PartnershipStateChanged.class, Map.of("state", "becomes"),
             ActorSucceeded.class, Map.of("by", "succeededBy"),
-            PromiseMade.class, Map.of("by", "promisedBy"));
+            PromiseMade.class, Map.of("by", "promisedBy"),
+            TextTranslated.class, Map.of("by", "translatedBy"));
 
     /** What a fact tells a second time. */
     static final Set<String> SAID = Set.of("kind", "whose", "title", "text");
@@ -79,14 +83,14 @@ final class Item {
     static ObjectNode of(Body body, Helpers helpers, Question question) {
         return switch (body) {
             case Body.OfFact(var fact) -> fact(fact, helpers, question);
-            case Body.OfAct act -> act(act, question.language());
+            case Body.OfAct act -> act(act, question.reader());
             case Body.OfName _, Body.OfSides _, Body.OfProofs _, Body.OfFile _ ->
                 throw new IllegalArgumentException("a helping row is not shown");
         };
     }
 
     private static ObjectNode fact(Fact<PartnershipFact> fact, Helpers helpers, Question question) {
-        var reader = question.language();
+        var reader = question.reader();
         var told = fact.told();
         var item = common(fact.position(), Kind.of(told).word(), fact.happened(), title(told, helpers, reader), reader);
         item.setAll(ReaderJson.tree(FactNote.of(fact, told.whose(), helpers.sides(), question), reader));
@@ -103,8 +107,8 @@ final class Item {
         return item;
     }
 
-    private static ObjectNode act(Body.OfAct act, Language reader) {
-        var title = Words.ours(Phrases.say(reader, "title." + act.kind(), about(act)), reader);
+    private static ObjectNode act(Body.OfAct act, Reader reader) {
+        var title = Words.ours(Phrases.say(reader.language(), "title." + act.kind(), about(act)), reader.language());
         var item = common(act.position(), act.kind(), act.happened(), title, reader);
         item.setAll(ReaderJson.tree(act, reader));
         var words = item.remove("words");
@@ -126,7 +130,7 @@ final class Item {
                 : act.document().toString();
     }
 
-    private static ObjectNode common(long position, String kind, Edtf happened, Words title, Language reader) {
+    private static ObjectNode common(long position, String kind, Edtf happened, Words title, Reader reader) {
         return ReaderJson.tree(
                 new Common(
                         position,
@@ -166,18 +170,19 @@ final class Item {
     }
 
     /** Its own words, or ours. */
-    private static Words title(PartnershipFact told, Helpers helpers, Language reader) {
+    private static Words title(PartnershipFact told, Helpers helpers, Reader reader) {
         var content = Content.of(told);
         if (content.title() != null) {
             return Words.of(content.title(), reader);
         }
         return Words.ours(
-                Phrases.say(reader, "title." + Kind.of(told).word(), about(told, content, helpers, reader)), reader);
+                Phrases.say(reader.language(), "title." + Kind.of(told).word(), about(told, content, helpers, reader)),
+                reader.language());
     }
 
-    private static String about(PartnershipFact told, Content content, Helpers helpers, Language reader) {
+    private static String about(PartnershipFact told, Content content, Helpers helpers, Reader reader) {
         if (told instanceof PartnershipStateChanged changed) {
-            return Phrases.say(reader, "state." + changed.state().name());
+            return Phrases.say(reader.language(), "state." + changed.state().name());
         }
         if (told instanceof PredecessorNamed named) {
             return named.predecessor().value();
@@ -189,7 +194,10 @@ final class Item {
             return Integer.toString(team.start());
         }
         if (told instanceof PublishingFact publishing) {
-            return Phrases.say(reader, "view." + publishing.view().name());
+            return Phrases.say(reader.language(), "view." + publishing.view().name());
+        }
+        if (told instanceof TranslationFact translation) {
+            return Phrases.language(reader.language(), translation.into());
         }
         if (told instanceof SilenceRuleProposed rule) {
             return Integer.toString(rule.weeks());
@@ -226,7 +234,7 @@ final class Item {
         });
     }
 
-    private static void names(ObjectNode item, Helpers helpers, Language reader) {
+    private static void names(ObjectNode item, Helpers helpers, Reader reader) {
         for (var one : item.path("actors")) {
             var name = helpers.name("name/actor/" + one.path("actor").stringValue());
             if (name != null && one instanceof ObjectNode actor) {

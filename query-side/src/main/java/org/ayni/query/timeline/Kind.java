@@ -23,6 +23,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.events.value.ActivityKind;
@@ -39,6 +40,8 @@ public record Kind(String word, boolean world) {
     static final Kind DISPUTE = record("dispute");
     static final Kind CORRECTION = record("correction");
     static final Kind RETRACTION = record("retraction");
+    static final String TRANSLATION = "translation";
+    static final String TRANSLATION_APPROVED = "translation-approved";
     static final String VIEW_PUBLISHED = "view-published";
     static final String VIEW_WITHDRAWN = "view-withdrawn";
     static final Kind PUBLICATION = record("publication");
@@ -111,6 +114,8 @@ public record Kind(String word, boolean world) {
             case ReportFact.ReportAnswered _ -> world("report-answered");
             case EvidenceFact.EvidenceAdded _ -> record("evidence");
             case EvidenceFact.EvidenceRemoved _ -> record("evidence-removed");
+            case TranslationFact.TextTranslated _ -> record(TRANSLATION);
+            case TranslationFact.TranslationApproved _ -> record(TRANSLATION_APPROVED);
             case PublishingFact.ViewPublished _ -> record(VIEW_PUBLISHED);
             case PublishingFact.ViewWithdrawn _ -> record(VIEW_WITHDRAWN);
             case SettlementFact.WorkingValueSettled _ -> record("working-value");
@@ -193,6 +198,8 @@ public record Kind(String word, boolean world) {
                                 "promise",
                                 "promise-kept",
                                 "promise-lapsed",
+                                TRANSLATION,
+                                TRANSLATION_APPROVED,
                                 VIEW_PUBLISHED,
                                 VIEW_WITHDRAWN,
                                 "working-value",

@@ -6,6 +6,8 @@ import org.ayni.entry.Audience;
 import org.ayni.events.CallFact.CallOpened;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.TranslationFact;
+import org.ayni.events.value.Language;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SdgLink;
 import org.ayni.query.fact.Author;
@@ -57,6 +59,9 @@ final class Tags {
         if (told instanceof SdgAssessed assessed) {
             addTo(tags, assessed.sdg());
         }
+        if (told instanceof TranslationFact translation) {
+            tags.add(translation(translation.into()));
+        }
         if (content.actor() != null) {
             tags.add(actor(content.actor().value()));
         }
@@ -85,6 +90,11 @@ final class Tags {
 
     static String kind(String word) {
         return "kind:" + word;
+    }
+
+    /** A language with all its ways of being spoken. */
+    static String translation(Language into) {
+        return "translation:" + into.tag().split("-", -1)[0];
     }
 
     static String sdg(String sdg) {

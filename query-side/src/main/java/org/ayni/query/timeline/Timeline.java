@@ -98,7 +98,8 @@ public final class Timeline {
         var own = TimelineFold.key(position);
         var recorded = Items.recorded(
                 rows.stream().filter(row -> row.key().equals(own)).findFirst().orElseThrow());
-        var question = new Question(journal, new KnownAt.Now(), null, reader, recorded);
+        var question = new Question(journal, new KnownAt.Position(position), null, reader, recorded)
+                .translated(new TranslatedTexts(this));
         var item = items.of(rows.stream().filter(row -> row.key().equals(own)).toList(), position, question)
                 .getFirst();
         var changed = rows.stream().filter(row -> !row.key().equals(own)).toList();
@@ -131,6 +132,16 @@ public final class Timeline {
     /** The facts that others than the two towns may read, or could if both sides said so. */
     public List<Open> published(long at, Question question) {
         return tagged(Set.of(Tags.PUBLISHED, Tags.OFFERED), at, question);
+    }
+
+    /** All facts, in the order in which they happened. */
+    List<Fact<PartnershipFact>> facts(long at, JournalId journal) {
+        return Items.facts(rows(Set.of(Tags.FACT), at, journal));
+    }
+
+    /** The translations into a language, and their approvals. */
+    List<Fact<PartnershipFact>> translations(Language into, long at, JournalId journal) {
+        return Items.facts(rows(Set.of(Tags.translation(into)), at, journal));
     }
 
     /** What the sides have said by which a view is published. */

@@ -28,6 +28,6 @@ public final class VocabularyController {
             @PathVariable("id") String id, @ModelAttribute Asking asking, HttpServletRequest request) {
         var question = questions.ask(JournalKind.PROGRAMME, id, asking, request, contributions.views());
         var overview = contributions.overview(question);
-        return Answers.of(question.language(), overview.seen(), Wordlist.of(overview));
+        return Answers.of(question.reader().language(), overview.seen(), Wordlist.of(overview));
     }
 }

@@ -94,7 +94,7 @@ public final class WaitingDocuments implements Waits {
 
     private static Wait wait(
             Paper paper, MunicipalityId side, Since since, Endorsements endorsements, Sides sides, Question question) {
-        var title = Words.of(paper.title(), question.language());
+        var title = Words.of(paper.title(), question.reader());
         return About.of(paper.begun(), paper.told(), title, sides, question)
                 .waits(side, Task.ENDORSE, paper.document(), since, endorsements.cite(), null, question);
     }

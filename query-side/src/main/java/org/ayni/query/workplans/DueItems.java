@@ -59,7 +59,7 @@ public final class DueItems implements Dues {
                 Reminder.Why.PLAN_ITEM,
                 responsible.isEmpty() ? both : responsible,
                 due,
-                Words.of(item.content().measure(), question.language()),
+                Words.of(item.content().measure(), question.reader()),
                 item.history().getFirst().fact()));
     }
 }

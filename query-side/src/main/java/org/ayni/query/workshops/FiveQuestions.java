@@ -145,7 +145,7 @@ record FiveQuestions(
     private record Asked(Told told) {
 
         String say(String question) {
-            return Phrases.say(told.question().language(), "question." + question);
+            return Phrases.say(told.question().reader().language(), "question." + question);
         }
 
         List<Theme> themes() {

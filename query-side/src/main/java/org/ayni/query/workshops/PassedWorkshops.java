@@ -34,7 +34,7 @@ public final class PassedWorkshops implements Dues {
                             : Stream.of(Due.of(
                                     Reminder.Why.WORKSHOP_PASSED,
                                     planned,
-                                    Words.of(one.what().title(), question.language()),
+                                    Words.of(one.what().title(), question.reader()),
                                     scheduled,
                                     sides));
                 });

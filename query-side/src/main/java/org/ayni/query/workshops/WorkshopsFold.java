@@ -19,6 +19,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
 import org.ayni.query.fact.PartnershipFold;
@@ -52,6 +53,7 @@ public final class WorkshopsFold extends PartnershipFold {
                     PracticeFact _,
                     ProjectFact _,
                     PublishingFact _,
+                    TranslationFact _,
                     SettlementFact _ -> false;
         };
     }

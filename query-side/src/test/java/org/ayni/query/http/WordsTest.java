@@ -3,6 +3,7 @@ package org.ayni.query.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Text;
@@ -38,6 +39,36 @@ class WordsTest {
                 List.of(new Translation(Language.SPANISH, Text.of("Visita"), true)));
 
         assertThat(Words.of(approved, Language.SPANISH).translation()).isEqualTo(Words.State.APPROVED);
+    }
+
+    /** A reader of Spanish, for whom this was made of the visit. */
+    private static Reader reader(Words.State state, boolean approvesTold) {
+        return new Reader(Language.SPANISH, new Translations() {
+            @Override
+            public Optional<Rendering> of(LocalizedText original) {
+                return Optional.of(new Rendering(Text.of("Delegación"), Language.SPANISH, state));
+            }
+
+            @Override
+            public boolean approves(LocalizedText original, Language told) {
+                return approvesTold;
+            }
+        });
+    }
+
+    @Test
+    void what_is_approved_comes_first_then_what_was_told_with_the_original_then_what_others_made_of_it() {
+        var untold = LocalizedText.of(Language.GERMAN, "Besuch");
+
+        assertThat(Words.of(VISIT, reader(Words.State.APPROVED, false)).text()).isEqualTo("Delegación");
+        assertThat(Words.of(VISIT, reader(Words.State.UNAPPROVED, false)).text())
+                .isEqualTo("Visita");
+        assertThat(Words.of(VISIT, reader(Words.State.APPROVED, true)))
+                .extracting(Words::text, Words::translation)
+                .containsExactly("Visita", Words.State.APPROVED);
+        assertThat(Words.of(untold, reader(Words.State.MACHINE, false)))
+                .extracting(Words::text, Words::translation)
+                .containsExactly("Delegación", Words.State.MACHINE);
     }
 
     @Test

@@ -114,6 +114,7 @@ final class RandomPartnership {
     private final List<WorkshopId> workshops = new ArrayList<>();
     private final RandomAgreements agreements = new RandomAgreements();
     private final RandomReports reports = new RandomReports();
+    private final RandomTranslations translations = new RandomTranslations();
     private final RandomWorkPlans workPlans = new RandomWorkPlans();
     private final RandomOutcomes workshopFacts = new RandomOutcomes();
     private Samples samples = new Samples(new Random(0));
@@ -137,12 +138,13 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(43)));
+            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(45)));
         }
     }
 
     private void tell(MunicipalityId side, Supplier<PartnershipFact> fact) {
         var entry = journal.by(side.value()).tell(samples.date(), fact.get());
+        translations.recorded(entry.seen(), entry.event());
         citable.put(entry.header().position(), new Told(fact, side, entry.seen(), entry.seen()));
     }
 
@@ -175,6 +177,7 @@ final class RandomPartnership {
 
     private void act(long position, Told told, MunicipalityId by, PartnershipEvent event) {
         Entry<?> entry = journal.by(by.value()).tell("2026-11-22", event);
+        translations.recorded(entry.seen(), event);
         var stated = event instanceof FactCorrected ? entry.seen() : told.stated();
         citable.put(position, new Told(told.again(), told.by(), stated, entry.seen()));
     }
@@ -395,6 +398,7 @@ final class RandomPartnership {
                                 actors,
                                 Hash.sha256("file-0".getBytes(UTF_8)));
             case 40 -> RandomPractices.fact(samples, actors);
+            case 43, 44 -> translations.fact(samples, samples.of(List.of(BERLIN, LIMA)), new Seen(0, Hash.ZERO));
             case 41 -> RandomPublishing.fact(samples, samples.of(List.of(BERLIN, LIMA)));
             case 36, 37 ->
                 workshopFacts.fact(

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayni.entry.JournalId;
 import org.ayni.events.ContestFact.MatchRecorded;
@@ -26,6 +27,7 @@ import org.ayni.query.fact.Fact;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Phrases;
 import org.ayni.query.http.Question;
+import org.ayni.query.http.Reader;
 import org.ayni.query.http.ReaderJson;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.RandomJournals;
@@ -75,8 +77,9 @@ class ItemTest {
         for (var fact : FACTS) {
             var question = question(Language.GERMAN);
             var note = ReaderJson.tree(
-                    FactNote.of(fact, fact.told().whose(), new Helpers(Map.of()).sides(), question), Language.GERMAN);
-            var told = ReaderJson.tree(fact.told(), Language.GERMAN);
+                    FactNote.of(fact, fact.told().whose(), new Helpers(Map.of()).sides(), question),
+                    Reader.of(Language.GERMAN));
+            var told = ReaderJson.tree(fact.told(), Reader.of(Language.GERMAN));
             var item = Item.of(new Body.OfFact(fact), new Helpers(Map.of()), question);
 
             note.propertyNames()
@@ -180,7 +183,9 @@ class ItemTest {
     }
 
     private static List<Fact<PartnershipFact>> facts() {
-        return RandomJournals.partnership(RandomJournals.PARTNERSHIP, 3_000, 5).entries().stream()
+        return IntStream.of(5, 6)
+                .mapToObj(seed -> RandomJournals.partnership(RandomJournals.PARTNERSHIP, 3_000, seed))
+                .flatMap(journal -> journal.entries().stream())
                 .filter(entry -> entry.event() instanceof PartnershipFact)
                 .map(entry -> Fact.told(entry, (PartnershipFact) entry.event()))
                 .toList();

@@ -18,6 +18,7 @@ public final class InvalidValue extends IllegalArgumentException {
         DATE_UNSUPPORTED,
         LANGUAGE_MALFORMED,
         LANGUAGE_TWICE,
+        TRANSLATION_APPROVES_ITSELF,
         TEXT_EMPTY,
         TEXT_TOO_LONG,
         TEXT_WITH_CONTROL_CHARACTER,

@@ -2,7 +2,9 @@ package org.ayni.cli.chronology;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.ayni.cli.chronology.Problem.Code;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
@@ -12,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads a text in several languages: {@code {"de": "...", "es": "...", "original": "de", "translations": {"es":
- * "unapproved"}}}. Where no original is named, it is the first. A translation is approved only where the file says so:
- * nobody's approval is made up.
+ * "unapproved"}}}. Where no original is named, it is the first. No file approves a translation: whoever has read both does, once they
+ * stand in the record.
  */
 final class Texts {
 
-    private static final Map<String, Boolean> APPROVED = Map.of("approved", true, "unapproved", false);
+    private static final Map<String, Boolean> UNAPPROVED = Map.of("unapproved", true);
 
     private Texts() {}
 
@@ -43,10 +45,9 @@ final class Texts {
                 throw at.no(Code.MISSING, "the original, in \"%s\", is missing".formatted(said));
             }
             var translations = new ArrayList<Translation>();
-            texts.forEach((language, text) -> translations.add(
-                    new Translation(language, text, marks != null && marks.getOrDefault(language, false))));
+            texts.forEach((language, text) -> translations.add(new Translation(language, text, false)));
             if (marks != null) {
-                marks.keySet().stream()
+                marks.stream()
                         .filter(language -> !texts.containsKey(language))
                         .forEach(language -> {
                             throw at.child("translations")
@@ -57,14 +58,14 @@ final class Texts {
         });
     }
 
-    private static Map<Language, Boolean> marks(JsonNode node, At at) {
+    private static Set<Language> marks(JsonNode node, At at) {
         var fields = new Fields(node, at);
-        var marks = new LinkedHashMap<Language, Boolean>();
+        var marks = new LinkedHashSet<Language>();
         for (var name : fields.others()) {
-            var approved = fields.optional(name, Reader.word(APPROVED));
+            var mark = fields.optional(name, Reader.word(UNAPPROVED));
             var language = Reader.valid(at.child(name), () -> new Language(name));
-            if (approved != null) {
-                marks.put(language, approved);
+            if (mark != null) {
+                marks.add(language);
             }
         }
         return fields.build(() -> marks);

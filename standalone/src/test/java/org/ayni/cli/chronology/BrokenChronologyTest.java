@@ -184,8 +184,8 @@ class BrokenChronologyTest {
                         "/title/translations"),
                 fact(
                         "1992-contact",
-                        "a half approved translation",
-                        f -> object(object(f, "title"), "translations").put("es", "half"),
+                        "a translation that the file approves",
+                        f -> object(object(f, "title"), "translations").put("es", "approved"),
                         Code.UNKNOWN_WORD,
                         "/title/translations/es"),
                 fact(

@@ -55,7 +55,6 @@ class EveryLeafTest {
     private static final Map<String, List<String>> OTHERS = Map.ofEntries(
             Map.entry("mode", List.of("hybrid")),
             Map.entry("timeZone", List.of("Europe/Madrid")),
-            Map.entry("es", List.of("approved")),
             Map.entry("languages", List.of("pt")),
             Map.entry("countries", List.of("CL")),
             Map.entry("countriesPresent", List.of("CL")),

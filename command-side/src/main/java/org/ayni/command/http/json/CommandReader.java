@@ -91,7 +91,7 @@ public final class CommandReader {
                     common(object, "import", Origin.class));
             var command = CommandJson.MAPPER.treeToValue(own, type);
             // not asked by a constructor: what is recorded must be read, whatever rule came later
-            if (own.findValue("counts") != null) {
+            if (own.findValue("counts") != null || own.findValue("approved") != null) {
                 var faults = ValueCheck.faults(Shapes.of(type), own, "").toList();
                 if (!faults.isEmpty()) {
                     throw invalid(faults);

@@ -15,6 +15,8 @@ import org.ayni.command.http.json.Shape.YesOrNo;
 import org.ayni.command.http.problem.Fault;
 import org.ayni.events.value.Counts;
 import org.ayni.events.value.InvalidValue;
+import org.ayni.events.value.InvalidValue.Rule;
+import org.ayni.events.value.Translation;
 import org.ayni.events.value.What;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +54,18 @@ final class ValueCheck {
 
     private static List<Fault> itself(Class<?> type, JsonNode node, String at) {
         try {
-            return CommandJson.MAPPER.treeToValue(node, type) instanceof What what ? disagreeing(what, at) : List.of();
+            return switch (CommandJson.MAPPER.treeToValue(node, type)) {
+                case What what -> disagreeing(what, at);
+                case Translation(var into, var _, var approved)
+                when approved ->
+                    List.of(Fault.of(
+                            at + "/approved",
+                            new InvalidValue(
+                                    Rule.TRANSLATION_APPROVES_ITSELF,
+                                    into.tag(),
+                                    "a translation is approved by a command of its own, not by whoever tells it")));
+                default -> List.of();
+            };
         } catch (JacksonException refused) {
             return broken(refused).map(invalid -> Fault.of(at, invalid)).toList();
         }

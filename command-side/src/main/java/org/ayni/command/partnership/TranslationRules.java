@@ -1,0 +1,135 @@
+package org.ayni.command.partnership;
+
+import static org.ayni.command.Decision.refused;
+import static org.ayni.command.Decision.when;
+import static org.ayni.command.partnership.Naming.about;
+
+import java.util.Optional;
+import org.ayni.command.Asking;
+import org.ayni.command.Decision.Refused;
+import org.ayni.command.Gist;
+import org.ayni.command.Reason;
+import org.ayni.command.partnership.Subject.Translation;
+import org.ayni.command.partnership.Subject.TranslationApproval;
+import org.ayni.command.partnership.TranslationCommand.ApproveTranslation;
+import org.ayni.command.partnership.TranslationCommand.CitedText;
+import org.ayni.command.partnership.TranslationCommand.TranslateText;
+import org.ayni.entry.Seen;
+import org.ayni.events.TextAt;
+import org.ayni.events.TranslationFact;
+import org.ayni.events.TranslationFact.TextTranslated;
+import org.ayni.events.TranslationFact.TranslationApproved;
+
+/**
+ * What is translated is said, and still holds. Each side translates it once into a language and corrects itself from then on.
+ * Who translated does not approve; what a machine gave out, whoever has read it does.
+ */
+final class TranslationRules {
+
+    private TranslationRules() {}
+
+    static Optional<Refused> stage(PartnershipState state, TranslationCommand command, Asking asking) {
+        var position = position(state, command.of());
+        var path = command.of().path();
+        var into = command.into();
+        return switch (command) {
+            case TranslateText _ ->
+                when(
+                        state.facts()
+                                .about(new Translation(position, path, into))
+                                .anyMatch(fact -> asking.side().equals(fact.by())),
+                        Reason.ALREADY_TRANSLATED,
+                        path,
+                        into);
+            case ApproveTranslation _ ->
+                when(
+                        state.has(new TranslationApproval(position, path, into)),
+                        Reason.TRANSLATION_ALREADY_APPROVED,
+                        path,
+                        into);
+        };
+    }
+
+    static Optional<Refused> cited(PartnershipState state, TranslationCommand command, Asking asking) {
+        var of = command.of();
+        return Citing.any(state, of.entry()).or(() -> stands(state, of)).or(() -> switch (command) {
+            case TranslateText translate -> translating(state, translate);
+            case ApproveTranslation approve -> approving(state, approve, asking);
+        });
+    }
+
+    /** What there is against translating or approving this text: it is not there, or something else holds instead. */
+    private static Optional<Refused> stands(PartnershipState state, CitedText of) {
+        var position = position(state, of);
+        var saying = state.texts().at(position).filter(entry -> entry.texts().containsKey(of.path()));
+        if (saying.isEmpty()) {
+            return Optional.of(
+                    refused(Reason.NO_SUCH_TEXT, of.path(), of.entry().position()));
+        }
+        var fact = state.facts().at(position).filter(_ -> saying.get().states(of.path()));
+        return fact.filter(one -> one.retracted())
+                .map(one -> refused(Reason.RETRACTED, one.position()))
+                .or(() -> fact.filter(one -> one.stated().position() != position)
+                        .map(one -> refused(
+                                Reason.CHANGED_SINCE,
+                                of.entry().position(),
+                                one.stated().position())));
+    }
+
+    private static Optional<Refused> translating(PartnershipState state, TranslateText translate) {
+        var path = translate.of().path();
+        var tongues = state.texts().at(position(state, translate.of()), path).orElseThrow();
+        return when(
+                        tongues.original() == null,
+                        Reason.NO_SUCH_TEXT,
+                        path,
+                        translate.of().entry().position())
+                .or(() -> when(
+                        translate.into().equals(tongues.original()),
+                        Reason.TRANSLATED_INTO_ITS_OWN_LANGUAGE,
+                        path,
+                        translate.into()));
+    }
+
+    private static Optional<Refused> approving(PartnershipState state, ApproveTranslation approve, Asking asking) {
+        var path = approve.of().path();
+        var position = position(state, approve.of());
+        var tongues = state.texts().at(position, path).orElseThrow();
+        return when(!tongues.translations().contains(approve.into()), Reason.NOT_TRANSLATED, path, approve.into())
+                .or(() -> when(
+                        state.texts().at(position).orElseThrow().by().is(asking.subject(), asking.side()),
+                        Reason.OWN_TRANSLATION,
+                        path));
+    }
+
+    static TranslationFact fact(PartnershipState state, TranslationCommand command, Asking asking) {
+        var position = position(state, command.of());
+        var of = new TextAt(
+                new Seen(position, state.hashes().get(Math.toIntExact(position))),
+                command.of().path());
+        return switch (command) {
+            case TranslateText(var _, var into, var words, var by, var tool) ->
+                new TextTranslated(of, into, words, by, tool, asking.side());
+            case ApproveTranslation(var _, var into) -> new TranslationApproved(of, into, asking.side());
+        };
+    }
+
+    static Gist<Subject> gist(TranslationFact fact) {
+        return switch (fact) {
+            case TextTranslated translated ->
+                about(new Translation(
+                        translated.of().entry().position(), translated.of().path(), translated.into()));
+            case TranslationApproved approved ->
+                about(new TranslationApproval(
+                        approved.of().entry().position(), approved.of().path(), approved.into()));
+        };
+    }
+
+    /** Of the entry that says the text: the one that is cited, or, where that is about a fact, the one that states the fact. */
+    private static long position(PartnershipState state, CitedText of) {
+        var cited = of.entry().position();
+        return state.texts().at(cited, of.path()).isPresent()
+                ? cited
+                : state.facts().at(cited).map(fact -> fact.stated().position()).orElse(cited);
+    }
+}

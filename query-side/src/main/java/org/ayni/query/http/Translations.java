@@ -1,0 +1,56 @@
+package org.ayni.query.http;
+
+import java.util.Optional;
+import org.ayni.entry.JournalId;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.Text;
+import org.ayni.query.view.KnownAt;
+import org.ayni.query.view.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in one journal for texts that were said in another language than the reader's: facts of their own, found by
+ * the wording that they translate. A wording that was corrected since has none.
+ */
+public interface Translations {
+
+    /** Of a journal that knows of none. */
+    Translations NONE = new Translations() {
+        @Override
+        public Optional<Rendering> of(LocalizedText original) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean approves(LocalizedText original, Language told) {
+            return false;
+        }
+    };
+
+    /**
+     * The best translation there is.
+     *
+     * @param language of these words: the reader's, as spoken somewhere
+     */
+    record Rendering(Text words, Language language, Words.State state) {}
+
+    Optional<Rendering> of(LocalizedText original);
+
+    /** Whether somebody has approved the translation that was told together with the original. */
+    boolean approves(LocalizedText original, Language told);
+
+    /** Where they are found. */
+    interface Of {
+
+        /**
+         * What is translated for a reader, as was known then. It is looked up when it is first needed.
+         *
+         * @param publicly what everybody may read, when the public asks
+         */
+        Translations of(JournalId journal, KnownAt knownAt, Language reader, @Nullable PublicRecord publicly);
+
+        /** What they are made from. */
+        View view();
+    }
+}

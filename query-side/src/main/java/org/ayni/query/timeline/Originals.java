@@ -1,0 +1,120 @@
+package org.ayni.query.timeline;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ayni.entry.JournalId;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.Said;
+import org.ayni.events.TextAt;
+import org.ayni.events.TranslationFact;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.query.fact.Fact;
+import org.ayni.query.view.Row;
+import org.ayni.query.view.RowView;
+
+/** What entries of a journal say in words, whatever was said instead since. */
+final class Originals {
+    /** What a correction states anew stands there below its own field. */
+    static final String ANEW = "fact.";
+
+    private final RowView view;
+    private final JournalId journal;
+    private final long at;
+    private final Map<Long, Row> now = new HashMap<>();
+    private final Map<Long, Map<String, LocalizedText>> said = new HashMap<>();
+
+    /** Of what these translate or approve. */
+    static Originals of(List<Fact<PartnershipFact>> facts, RowView view, JournalId journal, long at) {
+        return new Originals(
+                view,
+                journal,
+                at,
+                facts.stream()
+                        .flatMap(fact -> fact.told() instanceof TranslationFact one
+                                ? Stream.of(one.of().entry().position())
+                                : Stream.empty())
+                        .toList());
+    }
+
+    /** @param wanted the entries of which it will be asked: they are read at once */
+    private Originals(RowView view, JournalId journal, long at, Collection<Long> wanted) {
+        this.view = view;
+        this.journal = journal;
+        this.at = at;
+        now.putAll(rows(wanted, at));
+        now.putAll(rows(
+                now.values().stream()
+                        .filter(row -> !Body.isFact(row) && Body.act(row).about() != null)
+                        .map(row -> Body.act(row).about())
+                        .toList(),
+                at));
+    }
+
+    /** Nothing where the entry says no such text, or cannot be seen as of that position. */
+    Optional<LocalizedText> of(TextAt text) {
+        var entry = text.entry().position();
+        return entry > at
+                ? Optional.empty()
+                : Optional.ofNullable(said.computeIfAbsent(entry, this::said).get(text.path()));
+    }
+
+    /** The fact that says a text, or about which it is said; and where in what states that fact, or in that entry. */
+    Place place(TextAt text) {
+        var entry = text.entry().position();
+        var row = now.get(entry);
+        return row == null || Body.isFact(row) || !text.path().startsWith(ANEW)
+                ? new Place(entry, text.path())
+                : new Place(
+                        Objects.requireNonNull(Body.act(row).about()),
+                        text.path().substring(ANEW.length()));
+    }
+
+    /** @param entry that first told it */
+    record Place(long entry, String path) {}
+
+    private Map<String, LocalizedText> said(long entry) {
+        var row = now.get(entry);
+        if (row == null) {
+            return Map.of();
+        }
+        if (Body.isFact(row)) {
+            return Said.in(told(entry, entry));
+        }
+        var act = Body.act(row);
+        var texts = new HashMap<String, LocalizedText>();
+        if (act.words() != null) {
+            texts.put(act.kind().equals(Kind.DISPUTE.word()) ? "account" : "reason", act.words());
+        }
+        Said.in(act.differing()).forEach((path, text) -> texts.put("differing." + path, text));
+        if (act.kind().equals(Kind.CORRECTION.word()) && act.about() != null) {
+            Said.in(told(act.about(), entry)).forEach((path, text) -> texts.put(ANEW + path, text));
+        }
+        return texts;
+    }
+
+    /** What a fact said after the entry that stated it so; most say it still. */
+    private PartnershipFact told(long position, long stated) {
+        var fact = Body.fact(Objects.requireNonNull(now.get(position))).fact();
+        return fact.stated().position() == stated
+                ? fact.told()
+                : Body.fact(Objects.requireNonNull(
+                                rows(List.of(position), stated).get(position)))
+                        .fact()
+                        .told();
+    }
+
+    private Map<Long, Row> rows(Collection<Long> positions, long then) {
+        var rows = new HashMap<Long, Row>();
+        view.rows(
+                        journal,
+                        then,
+                        positions.stream().map(TimelineFold::key).distinct().toList())
+                .forEach((key, row) -> rows.put(Long.valueOf(key), row));
+        return rows;
+    }
+}

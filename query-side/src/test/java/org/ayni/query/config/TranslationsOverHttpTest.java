@@ -1,0 +1,275 @@
+package org.ayni.query.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.BECAUSE;
+import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
+import static org.ayni.query.journals.Chronicle.THERE;
+import static org.ayni.query.journals.Chronicle.VILLA_EJEMPLO;
+import static org.ayni.query.journals.Chronicle.text;
+import static org.ayni.query.journals.Chronicle.what;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ayni.entry.Audience;
+import org.ayni.entry.Seen;
+import org.ayni.events.ActivityFact.ActivityRecorded;
+import org.ayni.events.Event;
+import org.ayni.events.PartnershipEvent.FactCorrected;
+import org.ayni.events.PartnershipEvent.FactDisputed;
+import org.ayni.events.PartnershipEvent.FactRetracted;
+import org.ayni.events.PartnershipEvent.FactsPublished;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PublishingFact.ViewPublished;
+import org.ayni.events.TextAt;
+import org.ayni.events.TranslationFact.TextTranslated;
+import org.ayni.events.TranslationFact.TranslationApproved;
+import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
+import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.PublicView;
+import org.ayni.events.value.Text;
+import org.ayni.events.value.Translator;
+import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkPlanId;
+import org.ayni.query.journals.Chronicle;
+import org.ayni.query.journals.Journal;
+import org.ayni.query.served.Served;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Readers get their language, the original one step away. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TranslationsOverHttpTest {
+    private static final String BASE = "/api/partnerships/villa-ejemplo-musterhausen";
+    private static final String TITLE = "what.title";
+
+    @TempDir
+    Path data;
+
+    private Served served;
+    private Journal journal;
+    private Seen feast;
+
+    @BeforeEach
+    void start() {
+        served = Served.start(data);
+        journal = Chronicle.founded();
+        feast = by(HERE, celebration(text("Sommerfest")));
+    }
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    private static PartnershipFact celebration(LocalizedText title) {
+        return new ActivityRecorded(
+                ActivityKind.CELEBRATION, Whose.BOTH, what(title), null, null, null, null, List.of());
+    }
+
+    private Seen by(String side, Event event) {
+        return journal.by(side).tell("2021", event).seen();
+    }
+
+    private Seen translated(Seen entry, String path, String words, Translator by) {
+        return by(
+                HERE,
+                new TextTranslated(new TextAt(entry, path), Language.SPANISH, Text.of(words), by, null, MUSTERHAUSEN));
+    }
+
+    private Seen approved(Seen entry, String path) {
+        return by(THERE, new TranslationApproved(new TextAt(entry, path), Language.SPANISH, VILLA_EJEMPLO));
+    }
+
+    private JsonNode ask(String question) {
+        return served.json(BASE + question, served.record(journal));
+    }
+
+    /** The feast, as a reader of Spanish finds it on the timeline. */
+    private JsonNode row(String question) {
+        return ask("/timeline?all=true&language=es" + question)
+                .get("entries")
+                .valueStream()
+                .filter(one -> one.get("position").longValue() == feast.position())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void isShown(JsonNode row, String title, String state) {
+        assertThat(row.get("title").stringValue()).isEqualTo(title);
+        assertThat(row.path("translation").asString("original")).isEqualTo(state);
+        if (!state.equals("original")) {
+            assertThat(row.get("language").stringValue()).isEqualTo("es");
+            assertThat(row.get("original").get("text").stringValue()).isEqualTo("Sommerfest");
+            assertThat(row.get("original").get("language").stringValue()).isEqualTo("de");
+        }
+    }
+
+    @Test
+    void what_nobody_has_translated_is_shown_as_it_was_said() {
+        isShown(row(""), "Sommerfest", "original");
+        assertThat(row("").get("language").stringValue()).isEqualTo("de");
+    }
+
+    @Test
+    void a_person_comes_before_a_machine_and_what_is_approved_before_both_as_was_known_then() {
+        translated(feast, TITLE, "Festival de verano", Translator.MACHINE);
+        isShown(row(""), "Festival de verano", "machine");
+        var person = translated(feast, TITLE, "Fiesta de verano", Translator.PERSON);
+        isShown(row(""), "Fiesta de verano", "unapproved");
+        translated(feast, TITLE, "Fiesta veraniega", Translator.MACHINE);
+        isShown(row(""), "Fiesta de verano", "unapproved");
+        approved(person, TITLE);
+        isShown(row(""), "Fiesta de verano", "approved");
+        isShown(row("&knownAt=2"), "Festival de verano", "machine");
+        isShown(row("&knownAt=1"), "Sommerfest", "original");
+    }
+
+    @Test
+    void whoever_reads_the_original_gets_the_original() {
+        approved(translated(feast, TITLE, "Fiesta de verano", Translator.PERSON), TITLE);
+        assertThat(ask("/timeline?all=true&language=de").toString()).contains("\"title\":\"Sommerfest\"");
+    }
+
+    @Test
+    void a_corrected_wording_is_no_longer_translated_and_one_that_stays_is() {
+        approved(translated(feast, TITLE, "Fiesta de verano", Translator.PERSON), TITLE);
+        var same = by(HERE, new FactCorrected(feast, Edtf.parse("2022"), celebration(text("Sommerfest")), BECAUSE));
+        isShown(row(""), "Fiesta de verano", "approved");
+        by(HERE, new FactCorrected(same, Edtf.parse("2022"), celebration(text("Herbstfest")), BECAUSE));
+        isShown(row(""), "Herbstfest", "original");
+        assertThat(ask("/translations?into=es").get("counts").path("stale").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_correction_of_a_translation_voids_its_approval_and_its_retraction_undoes_it() {
+        var translation = translated(feast, TITLE, "Fiesta de verrano", Translator.PERSON);
+        approved(translation, TITLE);
+        var anew = new TextTranslated(
+                new TextAt(feast, TITLE),
+                Language.SPANISH,
+                Text.of("Fiesta de verano"),
+                Translator.PERSON,
+                null,
+                MUSTERHAUSEN);
+        var corrected = by(HERE, new FactCorrected(translation, Edtf.parse("2021"), anew, BECAUSE));
+        isShown(row(""), "Fiesta de verano", "unapproved");
+        approved(corrected, TITLE);
+        isShown(row(""), "Fiesta de verano", "approved");
+        by(HERE, new FactRetracted(corrected, BECAUSE));
+        isShown(row(""), "Sommerfest", "original");
+    }
+
+    @Test
+    void a_translation_that_was_told_with_the_original_is_approved_where_it_stands() {
+        var told = by(HERE, celebration(text("Sommerfest", "Fiesta de verano")));
+        feast = told;
+        isShown(row(""), "Fiesta de verano", "unapproved");
+        approved(told, TITLE);
+        isShown(row(""), "Fiesta de verano", "approved");
+    }
+
+    @Test
+    void every_view_shows_it_and_what_is_said_of_a_fact_is_translated_too() {
+        var plan = by(HERE, new WorkPlanDrafted(new WorkPlanId("2022"), Edtf.parse("2022"), what(text("Plan 2022"))));
+        translated(plan, TITLE, "Plan del 2022", Translator.PERSON);
+        assertThat(ask("/work-plans?language=es").toString()).contains("Plan del 2022", "Plan 2022");
+        var dispute = by(THERE, new FactDisputed(feast, text("Es war im Herbst"), List.of()));
+        translated(dispute, "account", "Fue en otoño", Translator.PERSON);
+        assertThat(row("").get("disputes").toString()).contains("Fue en otoño", "Es war im Herbst");
+    }
+
+    @Test
+    void the_view_says_what_is_to_be_done_and_what_to_cite_for_it() {
+        assertThat(said(ask("/translations?into=es"), "Sommerfest").get("state").stringValue())
+                .isEqualTo("missing");
+        var translation = translated(feast, TITLE, "Fiesta de verano", Translator.MACHINE);
+        var told = said(ask("/translations?into=es"), "Sommerfest");
+        assertThat(told.get("state").stringValue()).isEqualTo("machine");
+        assertThat(told.get("of").get("entry").get("hash").stringValue())
+                .isEqualTo(feast.hash().toString());
+        assertThat(told.get("of").get("path").stringValue()).isEqualTo(TITLE);
+        assertThat(told.get("translation")
+                        .get("of")
+                        .get("entry")
+                        .get("position")
+                        .longValue())
+                .isEqualTo(translation.position());
+        approved(translation, TITLE);
+        assertThat(ask("/translations?into=es").get("texts")).isEmpty();
+        assertThat(ask("/translations?into=es").get("counts").get("approved").asInt())
+                .isEqualTo(1);
+        assertThat(said(ask("/translations?into=es&approved=true"), "Sommerfest")
+                        .get("state")
+                        .stringValue())
+                .isEqualTo("approved");
+        assertThat(served.ask(BASE + "/translations?into=Spanisch").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void what_was_translated_before_a_correction_stands_beside_what_is_said_now() {
+        translated(feast, TITLE, "Fiesta de verano", Translator.PERSON);
+        var corrected =
+                by(HERE, new FactCorrected(feast, Edtf.parse("2022"), celebration(text("Herbstfest")), BECAUSE));
+        var told = said(ask("/translations?into=es"), "Herbstfest");
+        assertThat(told.get("state").stringValue()).isEqualTo("stale");
+        assertThat(told.get("of").get("path").stringValue()).isEqualTo("fact.what.title");
+        assertThat(told.get("former").get("words").stringValue()).isEqualTo("Fiesta de verano");
+        assertThat(told.get("former").get("original").stringValue()).isEqualTo("Sommerfest");
+        translated(corrected, "fact.what.title", "Fiesta de otoño", Translator.PERSON);
+        assertThat(said(ask("/translations?into=es"), "Herbstfest").get("state").stringValue())
+                .isEqualTo("unapproved");
+    }
+
+    @Test
+    void many_texts_come_page_by_page() {
+        for (var i = 0; i < 250; i++) {
+            by(HERE, celebration(text("Fest " + i)));
+        }
+        var first = ask("/translations?into=es");
+        assertThat(first.get("texts").size()).isEqualTo(200);
+        var second = ask("/translations?into=es&behind=" + first.get("next").longValue());
+        assertThat(second.get("texts").size()).isEqualTo(51);
+        assertThat(second.has("next")).isFalse();
+    }
+
+    @Test
+    void the_public_reads_what_two_have_read_or_what_was_published() {
+        var translation = translated(feast, TITLE, "Fiesta de verano", Translator.PERSON);
+        for (var side : List.of(MUSTERHAUSEN, VILLA_EJEMPLO)) {
+            by(side.value(), published(List.of(), List.of(feast)));
+            by(side.value(), new ViewPublished(PublicView.TIMELINE, new MunicipalityId(side.value())));
+        }
+        isShown(row("&for=public"), "Sommerfest", "original");
+        isShown(row(""), "Fiesta de verano", "unapproved");
+        by(HERE, published(List.of(translation), List.of()));
+        isShown(row("&for=public"), "Fiesta de verano", "unapproved");
+        translated(feast, TITLE, "Fiesta de estío", Translator.PERSON);
+        isShown(row("&for=public"), "Fiesta de verano", "unapproved");
+        approved(translated(feast, TITLE, "Celebración de verano", Translator.MACHINE), TITLE);
+        isShown(row("&for=public"), "Celebración de verano", "approved");
+    }
+
+    private static FactsPublished published(List<Seen> own, List<Seen> joint) {
+        return new FactsPublished(Audience.PUBLIC, null, null, null, own, joint, List.of());
+    }
+
+    private static JsonNode said(JsonNode answer, String words) {
+        return answer.get("texts")
+                .valueStream()
+                .filter(one -> one.get("words").stringValue().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+}
