@@ -47,12 +47,10 @@ final class Texts {
             var translations = new ArrayList<Translation>();
             texts.forEach((language, text) -> translations.add(new Translation(language, text, false)));
             if (marks != null) {
-                marks.stream()
-                        .filter(language -> !texts.containsKey(language))
-                        .forEach(language -> {
-                            throw at.child("translations")
-                                    .no(Code.MISSING, "the translation into \"%s\" is missing".formatted(language));
-                        });
+                marks.stream().filter(language -> !texts.containsKey(language)).forEach(language -> {
+                    throw at.child("translations")
+                            .no(Code.MISSING, "the translation into \"%s\" is missing".formatted(language));
+                });
             }
             return new LocalizedText(said, first, translations);
         });
