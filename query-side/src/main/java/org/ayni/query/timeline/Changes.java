@@ -16,9 +16,11 @@ import org.ayni.events.value.LocalizedText;
 import org.ayni.query.fact.Author;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.http.Question;
+import org.ayni.query.timeline.Items.Shown;
 import org.ayni.query.view.Row;
 import org.ayni.query.view.RowVersion;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What became of facts after a position, as the rows of the timeline tell. Who may read them is no part of it. That a fact is not objected to any more by the mere
@@ -56,9 +58,30 @@ public final class Changes {
      *
      * @param then as it was told then; absent for a fact that was told since
      * @param now as it is told now
+     * @param figures the dates, counts and amounts that are not as they were
      * @param by the entries since, in their order
      */
-    public record Change(long position, @Nullable Cited then, Cited now, List<By> by) {}
+    public record Change(long position, @Nullable Cited then, Cited now, List<Figure> figures, List<By> by) {
+
+        private static Change of(@Nullable Shown then, Shown now, List<By> by) {
+            return new Change(
+                    now.cited().position(),
+                    then == null ? null : then.cited(),
+                    now.cited(),
+                    then == null ? List.of() : Figures.changed(then.item(), now.item()),
+                    by);
+        }
+    }
+
+    /**
+     * A figure that is another; the working value, where both sides work with one.
+     *
+     * @param field by the name by which accounts of it differ
+     * @param then absent where none was told
+     * @param now absent where none is told any more
+     */
+    public record Figure(
+            String field, @Nullable JsonNode then, @Nullable JsonNode now) {}
 
     /** @param all how many there are; {@code changes} has the first of them, by position */
     public record Page(
@@ -123,9 +146,9 @@ public final class Changes {
                 .toList();
         var shown = concerned.stream().limit(limit).toList();
         var positions = shown.stream().map(one -> one.now().position()).toList();
-        var now = timeline.items().cited(positions, to, question);
+        var now = timeline.items().shown(positions, to, question);
         var then = timeline.items()
-                .cited(positions.stream().filter(one -> one <= position).toList(), position, then(position));
+                .shown(positions.stream().filter(one -> one <= position).toList(), position, then(position));
         var by = by(shown.stream()
                 .flatMap(one -> one.entries().stream())
                 .filter(entry -> entry > position)
@@ -134,8 +157,7 @@ public final class Changes {
         return new Page(
                 concerned.size(),
                 shown.stream()
-                        .map(one -> new Change(
-                                one.now().position(),
+                        .map(one -> Change.of(
                                 then.get(one.now().position()),
                                 Objects.requireNonNull(now.get(one.now().position())),
                                 one.entries().stream()

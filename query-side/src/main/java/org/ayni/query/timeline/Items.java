@@ -56,6 +56,15 @@ public final class Items {
 
     /** The facts at these positions; those that are none are left out, and those that whoever asks may not read. */
     public Map<Long, Cited> cited(Collection<Long> positions, long at, Question question) {
+        var cited = new HashMap<Long, Cited>();
+        shown(positions, at, question).forEach((position, shown) -> cited.put(position, shown.cited()));
+        return cited;
+    }
+
+    /** A fact as others point to it, and as its row shows it. */
+    record Shown(Cited cited, ObjectNode item) {}
+
+    Map<Long, Shown> shown(Collection<Long> positions, long at, Question question) {
         var rows = view.rows(
                 question.journal(),
                 at,
@@ -68,7 +77,7 @@ public final class Items {
             about.put(Long.valueOf(key), fact.position());
         }));
         var shown = shown(facts, at, question);
-        var found = new HashMap<Long, Cited>();
+        var found = new HashMap<Long, Shown>();
         about.forEach((position, fact) -> found.computeIfAbsent(position, _ -> shown.get(fact)));
         return found;
     }
@@ -86,18 +95,15 @@ public final class Items {
     }
 
     /** Facts by their position, as far as whoever asks may read them. */
-    private Map<Long, Cited> shown(SortedMap<Long, Fact<PartnershipFact>> facts, long at, Question question) {
+    private Map<Long, Shown> shown(SortedMap<Long, Fact<PartnershipFact>> facts, long at, Question question) {
         var bodies = bodies(facts.values(), question);
         var helpers = helpers(at, bodies, question);
-        var shown = new HashMap<Long, Cited>();
+        var shown = new HashMap<Long, Shown>();
         for (var body : bodies) {
             var position = body.fact().position();
-            shown.put(
-                    position,
-                    cited(
-                            Objects.requireNonNull(facts.get(position)),
-                            Item.of(body, helpers, question),
-                            helpers.proofs(position)));
+            var item = Item.of(body, helpers, question);
+            var cited = cited(Objects.requireNonNull(facts.get(position)), item, helpers.proofs(position));
+            shown.put(position, new Shown(cited, item));
         }
         return shown;
     }

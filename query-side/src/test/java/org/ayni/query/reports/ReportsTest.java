@@ -5,6 +5,7 @@ import static org.ayni.query.journals.Chronicle.BECAUSE;
 import static org.ayni.query.journals.Chronicle.HERE;
 import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
 import static org.ayni.query.journals.Chronicle.THERE;
+import static org.ayni.query.journals.Chronicle.activity;
 import static org.ayni.query.journals.Chronicle.confirmation;
 import static org.ayni.query.journals.Chronicle.correction;
 import static org.ayni.query.journals.Chronicle.delegation;
@@ -12,6 +13,7 @@ import static org.ayni.query.journals.Chronicle.evidence;
 import static org.ayni.query.journals.Chronicle.retraction;
 import static org.ayni.query.journals.Chronicle.text;
 import static org.ayni.query.journals.Chronicle.what;
+import static org.ayni.query.journals.Chronicle.with;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +25,14 @@ import org.ayni.events.EvidenceFact.EvidenceRemoved;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactsPublished;
 import org.ayni.events.PartnershipEvent.FactsWithdrawn;
+import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PublishingFact.ViewPublished;
 import org.ayni.events.ReportFact.ReportAnswered;
 import org.ayni.events.ReportFact.ReportSubmitted;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.SettlementFact.WorkingValueSettled.Account;
+import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.Count;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.PublicView;
@@ -133,6 +138,53 @@ class ReportsTest {
         assertThat(changes(report)).containsExactly("1 one-sided > disputed by [4, 5]");
         assertThat(report.at("/changedSince/changes/0/by/0/words/text").stringValue())
                 .isEqualTo("Das war anders");
+    }
+
+    @Test
+    void a_change_says_which_figure_is_another_and_what_it_was() {
+        var counted = journal.by(HERE).tell("2021-06", counted("Fest", Count.exactly(19, "guests")));
+        submit("2021", counted);
+        journal.by(HERE)
+                .tell(
+                        "2026-11-22",
+                        correction(
+                                counted,
+                                "2021-07",
+                                counted("Fest", Count.exactly(60, "guests"), Count.unknown("teams"))));
+
+        var figures = report("").at("/changedSince/changes/0/figures");
+        assertThat(figures.valueStream().map(JsonNode::toString))
+                .containsExactly(
+                        "{\"field\":\"counts.guests\",\"then\":{\"unit\":\"guests\",\"value\":19,\"precision\":\"exact\"},"
+                                + "\"now\":{\"unit\":\"guests\",\"value\":60,\"precision\":\"exact\"}}",
+                        "{\"field\":\"counts.teams\",\"now\":{\"unit\":\"teams\",\"precision\":\"unknown\"}}",
+                        "{\"field\":\"when\",\"then\":\"2021-06\",\"now\":\"2021-07\"}");
+    }
+
+    @Test
+    void what_both_have_settled_on_since_is_the_figure_now() {
+        submit("2021");
+        var disputed = journal.by(THERE)
+                .tell(
+                        "2026-11-22",
+                        new FactDisputed(
+                                march.seen(),
+                                text("Das war anders"),
+                                List.of(new DifferingAccount("when", Text.of("2021-04"), List.of()))));
+        var settled = journal.by(HERE)
+                .tell(
+                        "2026-11-22",
+                        new WorkingValueSettled(
+                                march.seen(), disputed.seen(), "when", new Account(disputed.seen(), 1), BECAUSE));
+        assertThat(report("").at("/changedSince/changes/0").has("figures")).isFalse();
+
+        journal.by(THERE).tell("2026-11-22", confirmation(settled));
+        assertThat(report("").at("/changedSince/changes/0/figures").toString())
+                .isEqualTo("[{\"field\":\"when\",\"then\":\"2021-03\",\"now\":\"2021-04\"}]");
+    }
+
+    private static PartnershipFact counted(String title, Count... counts) {
+        return activity(ActivityKind.CELEBRATION, Whose.BOTH, with(what(text(title)), List.of(), List.of(counts)));
     }
 
     @Test
@@ -245,6 +297,10 @@ class ReportsTest {
     }
 
     private void submit(@Nullable String period) {
+        submit(period, may);
+    }
+
+    private void submit(@Nullable String period, Entry<Event> last) {
         journal.by(HERE)
                 .tell(
                         "2022-01-31",
@@ -256,7 +312,7 @@ class ReportsTest {
                                 null,
                                 period == null ? null : Edtf.parse(period),
                                 FILE,
-                                may.seen()));
+                                last.seen()));
     }
 
     private void answer(String when, ReportAnswer answer) {
