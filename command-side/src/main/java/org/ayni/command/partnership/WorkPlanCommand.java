@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Joint work plans, item by item. Both sides agree to one by endorsing it ({@link EndorsementCommand}). */
 public sealed interface WorkPlanCommand extends PartnershipCommand.Tell {
 
-    /** @param period from when until when the plan is for, mostly a year */
-    record DraftWorkPlan(WorkPlanId plan, Edtf period, What what) implements WorkPlanCommand {}
+    /** @param period from when until when the plan is for; the year that the plan is called by, where it is left out */
+    record DraftWorkPlan(WorkPlanId plan, @Nullable Edtf period, What what) implements WorkPlanCommand {}
 
-    /** A plan that was made outside this record, as it stood. */
-    record RecordWorkPlan(WorkPlanId plan, Edtf period, What what) implements WorkPlanCommand {}
+    /**
+     * A plan that was made outside this record, as it stood.
+     *
+     * @param period as in a draft
+     */
+    record RecordWorkPlan(WorkPlanId plan, @Nullable Edtf period, What what) implements WorkPlanCommand {}
 
     /** @param carriedFrom the item of an earlier plan that is carried over, and so ends there */
     record AddPlanItem(

@@ -9,6 +9,7 @@ import static org.ayni.command.partnership.Naming.tied;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ayni.command.Asking;
 import org.ayni.command.Decision.Refused;
@@ -41,6 +42,7 @@ import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.WorkPlanFact.WorkPlanProposed;
 import org.ayni.events.WorkPlanFact.WorkPlanRecorded;
 import org.ayni.events.value.DocumentId;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.WorkPlanId;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * fact that happened and serves an item; it may be reported late.
  */
 final class WorkPlanRules {
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
 
     private WorkPlanRules() {}
 
@@ -96,20 +99,17 @@ final class WorkPlanRules {
     static Optional<Refused> cited(PartnershipState state, WorkPlanCommand command) {
         return switch (command) {
             case ReportProgress report -> here(state, report.fact()).or(() -> served(state, report));
-            case DraftWorkPlan _,
-                    RecordWorkPlan _,
-                    AddPlanItem _,
-                    ReplanItem _,
-                    DropPlanItem _,
-                    ProposeWorkPlan _,
-                    CloseWorkPlan _ -> Optional.empty();
+            case DraftWorkPlan draft -> forSomeTime(draft.plan(), draft.period());
+            case RecordWorkPlan told -> forSomeTime(told.plan(), told.period());
+            case AddPlanItem _, ReplanItem _, DropPlanItem _, ProposeWorkPlan _, CloseWorkPlan _ -> Optional.empty();
         };
     }
 
     static WorkPlanFact fact(PartnershipState state, WorkPlanCommand command, Asking asking) {
         return switch (command) {
-            case DraftWorkPlan(var plan, var period, var what) -> new WorkPlanDrafted(plan, period, what);
-            case RecordWorkPlan(var plan, var period, var what) -> new WorkPlanRecorded(plan, period, what);
+            case DraftWorkPlan(var plan, var period, var what) -> new WorkPlanDrafted(plan, period(plan, period), what);
+            case RecordWorkPlan(var plan, var period, var what) ->
+                new WorkPlanRecorded(plan, period(plan, period), what);
             case AddPlanItem(var plan, var item, var content, var carriedFrom) ->
                 new PlanItemAdded(plan, item, content, carriedFrom);
             case ReplanItem(var plan, var item, var content, var reason) ->
@@ -174,6 +174,15 @@ final class WorkPlanRules {
         }
         return when(from.plan().equals(into), Reason.PLAN_ITEM_CARRIED_INTO_ITS_OWN_PLAN, from.item(), into)
                 .or(() -> unfinished(state, from));
+    }
+
+    private static Optional<Refused> forSomeTime(WorkPlanId plan, @Nullable Edtf period) {
+        return when(period == null && !YEAR.matcher(plan.value()).matches(), Reason.WORK_PLAN_NEEDS_PERIOD, plan);
+    }
+
+    /** A plan is for a year, mostly, and called by it. */
+    private static Edtf period(WorkPlanId plan, @Nullable Edtf said) {
+        return said == null ? Edtf.parse(plan.value()) : said;
     }
 
     private static Optional<Refused> unused(PartnershipState state, WorkPlanId plan) {

@@ -130,6 +130,19 @@ class WorkPlansTest {
         }
 
         @Test
+        void a_plan_that_is_called_by_its_year_is_for_that_year() {
+            withActor()
+                    .when(FOR_MUSTERHAUSEN, new DraftWorkPlan(PLAN, null, what("Plan")))
+                    .records(new WorkPlanDrafted(PLAN, YEAR, what("Plan")));
+            withActor()
+                    .when(FOR_MUSTERHAUSEN, new RecordWorkPlan(PLAN, null, what("Plan")))
+                    .records(new WorkPlanRecorded(PLAN, YEAR, what("Plan")));
+            withActor()
+                    .when(FOR_MUSTERHAUSEN, new DraftWorkPlan(new WorkPlanId("wasser-2027"), null, what("Plan")))
+                    .isRefused(Reason.WORK_PLAN_NEEDS_PERIOD);
+        }
+
+        @Test
         void a_plan_of_the_past_is_recorded_as_it_stood_with_its_items() {
             var record = new RecordWorkPlan(PLAN, YEAR, what("Plan"));
             withActor().when(FOR_MUSTERHAUSEN, record).records(new WorkPlanRecorded(PLAN, YEAR, what("Plan")));

@@ -220,6 +220,7 @@ public final class Statuses {
                     ATTEMPT_OUT_OF_RANGE,
                     ATTEMPT_NEEDED,
                     STATION_NEEDED,
+                    WORK_PLAN_NEEDS_PERIOD,
                     ROUND_NUMBER_BELOW_ONE,
                     MATCH_AGAINST_ITSELF,
                     MATCH_SCORE_INCOMPLETE,
