@@ -1,6 +1,8 @@
 package org.ayni.query.timeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ayni.entry.Hash;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActorFact;
@@ -34,6 +36,8 @@ import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.InterestId;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.Outcome;
+import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.Participation;
 import org.ayni.events.value.PlanItem;
 import org.ayni.events.value.PlanItemRef;
@@ -71,8 +75,8 @@ record Content(
             case CourseFact.PartnershipFounded _,
                     CourseFact.PartnershipStateChanged _,
                     CourseFact.PredecessorNamed _,
-                    StocktakingFact.SdgAssessed _,
-                    OriginFact.OutcomeDropped _ -> NOTHING;
+                    StocktakingFact.SdgAssessed _ -> NOTHING;
+            case OriginFact.OutcomeDropped dropped -> about(name(dropped.outcome()));
             case OriginFact.OriginNamed origin -> new Content(null, null, null, name(origin.of()), null);
             case CourseFact.Enrolled enrolled -> told(enrolled.what());
             case ActorFact.ActorRegistered actor ->
@@ -160,6 +164,25 @@ record Content(
         return fact instanceof ActorFact.ActorRegistered actor ? actor.name() : of(fact).title();
     }
 
+    /** All name rows that this fact writes: of the thing that it names, and of what came out of it. */
+    static Map<String, LocalizedText> names(PartnershipFact fact) {
+        var names = new LinkedHashMap<String, LocalizedText>();
+        var own = of(fact).names();
+        var name = name(fact);
+        if (own != null && name != null) {
+            names.put(own, name);
+        }
+        outcomes(fact).forEach(one -> names.put(name(one.id()), one.text()));
+        return names;
+    }
+
+    private static List<Outcome.Named> outcomes(PartnershipFact fact) {
+        if (fact instanceof WorkshopFact.WorkshopHeld held) {
+            return held.named();
+        }
+        return fact instanceof ActivityFact.ConferenceAttended attended ? attended.named() : List.of();
+    }
+
     /** An actor has its name already; a newcomer is called by the one it came with. */
     private static Content interest(CallFact.InterestExpressed expressed) {
         if (expressed.actor() != null) {
@@ -173,7 +196,7 @@ record Content(
         return "name/product/" + product;
     }
 
-    /** Of what has a name row of its own; an outcome is told within its workshop, an entry by what it tells. */
+    /** Of what has a name row; an entry is called by what it tells. */
     private static @Nullable String name(ThingRef thing) {
         var id = thing.id();
         return switch (thing.kind()) {
@@ -187,8 +210,13 @@ record Content(
             case AGREEMENT -> name(DocumentId.of(new AgreementId(id)));
             case SERIES -> name(new SeriesId(id));
             case PRODUCT -> name(new ProductId(id));
-            case OUTCOME, ENTRY -> null;
+            case OUTCOME -> name(new OutcomeId(id));
+            case ENTRY -> null;
         };
+    }
+
+    private static String name(OutcomeId outcome) {
+        return "name/outcome/" + outcome;
     }
 
     private static String name(ReportId report) {

@@ -202,9 +202,6 @@ final class Item {
         if (told instanceof SilenceRuleProposed rule) {
             return Integer.toString(rule.weeks());
         }
-        if (told instanceof OutcomeDropped dropped) {
-            return dropped.outcome().value();
-        }
         var name = content.about() == null ? helpers.toldBy(told) : helpers.name(content.about());
         return name == null ? unnamed(told) : Words.of(name, reader).text();
     }
@@ -219,6 +216,7 @@ final class Item {
             case InterestWithdrawn withdrawn -> withdrawn.interest().value();
             case WorkingValueSettled settled -> settled.field();
             case OriginNamed named -> named.of().toString();
+            case OutcomeDropped dropped -> dropped.outcome().value();
             case PartnershipFact _ -> "";
         };
     }

@@ -55,9 +55,7 @@ record PublicHelpers(RowView view, Question question, PublicRecord publicly, lon
     /** Whether the fact that gave the name still does: one that was corrected may have given another. */
     private static boolean isSo(String key, Body.OfName name, Map<Long, Fact<PartnershipFact>> known) {
         var fact = known.get(name.from());
-        return fact != null
-                && key.equals(Content.of(fact.told()).names())
-                && name.name().equals(Content.name(fact.told()));
+        return fact != null && name.name().equals(Content.names(fact.told()).get(key));
     }
 
     static Sides of(Sides sides) {

@@ -24,7 +24,7 @@ import org.ayni.query.view.ViewKey;
 
 /** One row per entry, and helping rows for names and sides. An entry about a fact changes the row of that fact, too. */
 public final class TimelineFold implements RowFold {
-    public static final ViewKey KEY = new ViewKey("timeline", 6);
+    public static final ViewKey KEY = new ViewKey("timeline", 7);
     static final String SIDES = "sides";
 
     @Override
@@ -114,17 +114,14 @@ public final class TimelineFold implements RowFold {
         }
 
         private void name(Fact<PartnershipFact> fact) {
-            var named = Content.of(fact.told()).names();
-            var name = Content.name(fact.told());
-            if (named == null || name == null) {
-                return;
-            }
-            var said = current(named).map(Body::name);
-            var now = new Body.OfName(name, fact.position());
-            if (said.isEmpty()
-                    || (said.get().from() <= now.from() && !said.get().equals(now))) {
-                put(Row.helping(named, now.write()));
-            }
+            Content.names(fact.told()).forEach((named, name) -> {
+                var said = current(named).map(Body::name);
+                var now = new Body.OfName(name, fact.position());
+                if (said.isEmpty()
+                        || (said.get().from() <= now.from() && !said.get().equals(now))) {
+                    put(Row.helping(named, now.write()));
+                }
+            });
         }
 
         private Optional<Fact<PartnershipFact>> about(long position) {

@@ -26,6 +26,8 @@ import org.ayni.events.CallFact.InterestDeclined;
 import org.ayni.events.CallFact.InterestExpressed;
 import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.Event;
+import org.ayni.events.OriginFact.OriginNamed;
+import org.ayni.events.OriginFact.OutcomeDropped;
 import org.ayni.events.PartnershipEvent.AllConfirmed;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.SettlementFact.SilenceRuleEnded;
@@ -50,8 +52,10 @@ import org.ayni.events.value.InterestId;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Newcomer;
 import org.ayni.events.value.Outcome;
+import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.Text;
+import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
 import org.ayni.events.value.WorkshopId;
@@ -242,6 +246,23 @@ class WaitingTest {
 
         assertThat(waiting("").get("waiting").get(0).get("title").stringValue())
                 .isEqualTo("Arbeitswert festgelegt: Besuch im Mai");
+    }
+
+    @Test
+    void what_becomes_of_an_outcome_is_called_by_what_the_outcome_says() {
+        confirmed(journal.entries().getFirst());
+        var question = Outcome.of(Outcome.Kind.QUESTION, text("Wer pflegt die Bäume?"));
+        var held = new WorkshopHeld(new WorkshopId("erster"), what(text("Erster Workshop")), List.of(question), null);
+        confirmed(journal.by(HERE).tell("2020-12-01", held));
+        var asked = new OutcomeId("erster-1");
+        journal.by(HERE).tell("2021", new OriginNamed(ThingRef.of(asked), ThingRef.entry(0), null));
+        journal.by(HERE).tell("2021", new OutcomeDropped(asked, BECAUSE));
+
+        assertThat(waiting("")
+                        .get("waiting")
+                        .valueStream()
+                        .map(one -> one.get("title").stringValue()))
+                .contains("Woraus es hervorging: Wer pflegt die Bäume?", "Nicht weiterverfolgt: Wer pflegt die Bäume?");
     }
 
     @Test
