@@ -42,7 +42,13 @@ public record Piece(
             String kind,
             LocalizedText title,
             Standing state,
-            @Nullable Containment happenedBy) {}
+            @Nullable Containment happenedBy) {
+
+        /** By which an answer names it that tells of it once and counts it often. */
+        public String name() {
+            return partnership + "@" + position;
+        }
+    }
 
     public Ref ref() {
         return new Ref(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience for whom; the public is shown no small figure
  * @param fewest on how many partnerships a figure for the public rests
  * @param partnerships of which they are; absent for the public
+ * @param entries what the figures rest on, each once: one entry is counted in many cells, and they only name it; not for the public
  */
 record Figures(
         long position,
@@ -24,7 +25,8 @@ record Figures(
         Audience audience,
         @Nullable Integer fewest,
         List<Overview.Covered> partnerships,
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<Table> tables) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Table> tables,
+        List<Piece.Ref> entries) {
 
     /** For whom figures are. */
     enum Audience {
@@ -63,7 +65,7 @@ record Figures(
      * @param suppressed whether the figures are kept back: they are not zero
      * @param activities absent where partnerships alone are counted
      * @param who which partnerships; not for the public
-     * @param entries what the figures rest on; not for the public
+     * @param entries what the figures rest on, by partnership and position, as in {@code a-b@17}; not for the public
      */
     record Cell(
             @Nullable String phase,
@@ -72,7 +74,7 @@ record Figures(
             @Nullable Long partnerships,
             @Nullable Long activities,
             List<PartnershipId> who,
-            List<Piece.Ref> entries) {}
+            List<String> entries) {}
 
     static Figures of(Overview overview, Tallies tallies, Audience audience) {
         var columns = tallies.columns();
@@ -99,7 +101,12 @@ record Figures(
                                                 kinds.get(at),
                                                 new Shown(grids.get(at), hidden.get(at), audience),
                                                 tallies)))
-                        .toList());
+                        .toList(),
+                audience == Audience.PUBLIC
+                        ? List.of()
+                        : Tally.entries(grids.stream()
+                                .flatMap(grid -> grid.tallies().stream())
+                                .toList()));
     }
 
     private static List<Set<Place>> hidden(List<Grid> together, Audience audience) {
@@ -144,7 +151,11 @@ record Figures(
                     Tally.partnerships(tallies),
                     activities == 0 ? null : activities,
                     office ? tallies.stream().map(Tally::partnership).distinct().toList() : List.of(),
-                    office ? Tally.entries(tallies) : List.of());
+                    office
+                            ? Tally.entries(tallies).stream()
+                                    .map(Piece.Ref::name)
+                                    .toList()
+                            : List.of());
         }
     }
 

@@ -46,8 +46,9 @@ record Shows(String what, String media) {
         all.put(
                 "GET /api/programmes/{id}/figures",
                 json(
-                        "How many partnerships and activities, by phase and by country, theme, goal and kind; small figures are"
-                                + " kept back from the public."));
+                        "How many partnerships and activities, by phase and by country, theme, goal and kind. Each figure names the"
+                                + " entries that it rests on, and `entries` tells each of them once. Small figures are kept back from the"
+                                + " public."));
         all.put("GET /api/partnerships", json("All partnerships: sides, forms, state, how much is recorded."));
         all.put("GET /api/partnerships/{id}", json("One partnership: sides, forms, state, enrolments."));
         all.put(

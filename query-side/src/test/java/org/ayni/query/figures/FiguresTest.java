@@ -8,6 +8,7 @@ import static org.ayni.query.journals.Chronicle.activity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayni.entry.Audience;
 import org.ayni.entry.EntryRef;
 import org.ayni.entry.Hash;
@@ -20,6 +21,7 @@ import org.ayni.events.value.Country;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.What;
 import org.ayni.events.value.Whose;
+import org.ayni.query.contributions.Piece;
 import org.ayni.query.contributions.Programmes;
 import org.ayni.query.figures.Figures.By;
 import org.ayni.query.figures.Figures.Cell;
@@ -86,8 +88,31 @@ class FiguresTest {
                 .satisfies(cell -> {
                     assertThat(cell.activities()).isEqualTo(1);
                     assertThat(cell.partnerships()).isEqualTo(2); // the third town is of no partnership here
-                    assertThat(cell.entries()).extracting(one -> one.cite()).containsExactly(joint.seen());
+                    assertThat(cell.entries()).hasSize(1);
                 });
+        assertThat(figures(Figures.Audience.OFFICE).entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.cite()).isEqualTo(joint.seen()));
+    }
+
+    @Test
+    void what_figures_rest_on_is_told_once_and_named_by_each_of_them() {
+        for (var journal : List.of(lima, quito, cuzco)) {
+            journal.tell("2021", visit(in(PHASE, what("Besuch", List.of("abfall"), "12.5"))));
+        }
+        var figures = figures(Figures.Audience.OFFICE);
+        var told = figures.entries().stream().map(Piece.Ref::name).toList();
+        var named = figures.tables().stream()
+                .filter(table -> table.by() != By.ENROLMENT_COUNTRY)
+                .flatMap(table -> Stream.concat(table.rows().stream(), Stream.of(table.total())))
+                .flatMap(row -> Stream.concat(row.cells().stream(), Stream.ofNullable(row.total())))
+                .toList();
+
+        assertThat(told).hasSize(3).doesNotHaveDuplicates();
+        assertThat(named)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(cell -> assertThat(cell.entries()).isNotEmpty().isSubsetOf(told));
+        assertThat(figures(Figures.Audience.PUBLIC).entries()).isEmpty();
     }
 
     @Test
