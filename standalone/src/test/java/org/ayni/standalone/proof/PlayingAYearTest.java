@@ -289,7 +289,7 @@ class PlayingAYearTest {
                 .containsExactly("objected", "checked");
         assertThat(report.at("/changedSince/changes").valueStream()).anySatisfy(change -> {
             assertThat(change.at("/then/title").asString()).isEqualTo("Pflanztag am Quellhang (erfunden)");
-            assertThat(change.at("/then/state").asString()).isEqualTo("disputed");
+            assertThat(change.at("/then/state").asString()).isEqualTo("settled");
             assertThat(change.at("/now/state").asString()).isEqualTo("confirmed");
         });
     }
