@@ -64,7 +64,8 @@ public final class Questions {
                 language,
                 knownAt instanceof KnownAt.Position(var position) ? recorded(about, position) : moment(knownAt));
         awaitSeen(request, views);
-        return question.translated(translations);
+        // only the two towns of a partnership record translations
+        return kind == JournalKind.PARTNERSHIP ? question.translated(translations) : question;
     }
 
     /**

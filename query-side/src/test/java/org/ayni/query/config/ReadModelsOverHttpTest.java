@@ -417,6 +417,20 @@ class ReadModelsOverHttpTest {
                 .isEqualTo(3);
     }
 
+    /** There are none in its journal, nor in that of a programme. */
+    @Test
+    void who_reads_of_a_municipality_or_a_programme_in_another_language_is_answered_without_translations() {
+        assertThat(served.ask(
+                                "/api/municipalities/musterhausen?happenedBy=2021&language=pt",
+                                "Ayni-Seen",
+                                municipalitySeen)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(served.ask("/api/programmes/knp?language=pt", "Ayni-Seen", programmeSeen)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void a_municipality_keeps_its_earlier_names() {
         var municipality = served.json("/api/municipalities/musterhausen", municipalitySeen);
