@@ -289,6 +289,21 @@ Funktionalität: Ein Jahr zweier Partnergemeinden, von der Auftaktkonferenz bis 
     Dann sieht die Öffentlichkeit genau:
       | 2021-10-05 | Olympiade 60+ |
 
+  Szenario: In der eigenen Sprache
+    Angenommen es ist der 18. Oktober 2021
+    Wenn Musterhausen die Veranstaltung „Lesenacht“ einträgt, nur in der eigenen Sprache
+    Dann liest Villa Ejemplo dazu „Lesenacht“, nicht übersetzt
+    Wenn Musterhausen den Titel von einer Maschine übersetzen lässt: „Lectura noche“
+    Dann liest Villa Ejemplo dazu „Lectura noche“, von einer Maschine übersetzt
+    Wenn Villa Ejemplo den Titel übersetzt: „Noche de lectura“
+    Dann liest Villa Ejemplo dazu „Noche de lectura“, noch nicht freigegeben
+    Wenn Musterhausen die Übersetzung freigibt
+    Dann liest Villa Ejemplo dazu „Noche de lectura“, freigegeben
+    Und sieht Villa Ejemplo daneben das Original „Lesenacht“
+    Wenn Musterhausen den Titel in „Lesewoche“ berichtigt
+    Dann liest Villa Ejemplo dazu „Lesewoche“, nicht übersetzt
+    Und findet Villa Ejemplo unter dem, was zu übersetzen ist, 1 Text mit veralteter Übersetzung
+
   Szenario: Was wusste man am Tag des Berichts?
     Angenommen es ist der 20. Oktober 2021
     Wenn Villa Ejemplo alles bestätigt, was wartet, nur „Anteil: Die Musterbohne“ nicht

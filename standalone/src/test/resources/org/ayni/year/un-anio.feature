@@ -288,6 +288,21 @@ Característica: Un año de dos municipios hermanados, de la conferencia de inic
     Entonces el público ve exactamente:
       | 2021-10-05 | Olimpiada 60+    |
 
+  Escenario: En el propio idioma
+    Dado que es el 18 de octubre de 2021
+    Cuando Musterhausen anota el acto «Lesenacht», solo en su idioma
+    Entonces Villa Ejemplo lee allí «Lesenacht», sin traducir
+    Cuando Musterhausen hace traducir el título por una máquina: «Lectura noche»
+    Entonces Villa Ejemplo lee allí «Lectura noche», traducido por una máquina
+    Cuando Villa Ejemplo traduce el título: «Noche de lectura»
+    Entonces Villa Ejemplo lee allí «Noche de lectura», aún sin aprobar
+    Cuando Musterhausen aprueba la traducción
+    Entonces Villa Ejemplo lee allí «Noche de lectura», aprobado
+    Y Villa Ejemplo ve al lado el original «Lesenacht»
+    Cuando Musterhausen corrige el título: «Lesewoche»
+    Entonces Villa Ejemplo lee allí «Lesewoche», sin traducir
+    Y Villa Ejemplo encuentra, entre lo que hay que traducir, 1 texto con una traducción desactualizada
+
   Escenario: ¿Qué se sabía el día del informe?
     Dado que es el 20 de octubre de 2021
     Cuando Villa Ejemplo confirma todo lo que le espera, menos «Participación: El grano modelo»

@@ -35,7 +35,8 @@ record Jars(List<String> options) {
             return new Jars(List.of("-cp", System.getProperty("java.class.path")));
         }
         var target = own.get().getParent();
-        var jar = target.resolve("ayni-proof.jar");
+        var name = "ayni-proof-" + System.getProperty("surefire.forkNumber", "1"); // several may run side by side
+        var jar = target.resolve(name + ".jar");
         pack(own.get(), jar);
         var classPath = parts.stream()
                 .map(part -> isOwn(part) ? jar : part)
@@ -43,7 +44,7 @@ record Jars(List<String> options) {
                 .collect(Collectors.joining(File.pathSeparator));
         return new Jars(List.of(
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + target.resolve("ayni-proof.jsa"),
+                "-XX:SharedArchiveFile=" + target.resolve(name + ".jsa"),
                 "-Xlog:cds=off",
                 "-Xlog:cds+dynamic=off",
                 "-Xlog:aot=off",

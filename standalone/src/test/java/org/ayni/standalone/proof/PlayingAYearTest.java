@@ -280,6 +280,20 @@ class PlayingAYearTest {
     }
 
     @Test
+    void a_reader_of_german_gets_what_was_told_in_spanish_alone_and_sees_how_far_to_trust_it() throws IOException {
+        var cleaned = client.get(BASE + "/timeline?limit=500&from=2026-09-12", "Accept-Language", "de")
+                .json()
+                .get("entries")
+                .valueStream()
+                .filter(one -> one.get("title").stringValue().equals("Gemeinsam die Quelle gereinigt (erfunden)"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cleaned.get("translation").stringValue()).isEqualTo("approved");
+        assertThat(cleaned.at("/original/text").stringValue()).isEqualTo("Faena de limpieza del manantial (inventada)");
+        assertThat(cleaned.at("/description/translation").stringValue()).isEqualTo("machine");
+    }
+
+    @Test
     void the_dispute_about_the_trees_came_to_a_working_value_and_a_correction_after_the_report() throws IOException {
         var report =
                 client.get(BASE + "/reports", "Accept-Language", "de").json().at("/reports/0");

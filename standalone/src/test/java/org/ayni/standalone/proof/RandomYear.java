@@ -39,7 +39,7 @@ final class RandomYear {
     }
 
     private Act tell(String side) {
-        return new Act(side, fact(random.nextInt(14), side), true, -1);
+        return new Act(side, fact(random.nextInt(17), side), true, -1);
     }
 
     private Act change(String side) {
@@ -98,6 +98,12 @@ final class RandomYear {
                 "{\"type\":\"propose-silence-rule\",\"when\":\"%s\",\"weeks\":%d}"
                         .formatted(when(), random.nextInt(60));
             case 10 -> "{\"type\":\"end-silence-rule\",\"when\":\"%s\"}".formatted(when());
+            case 11 ->
+                "{\"type\":\"translate-text\",\"when\":\"%s\",\"of\":%s,\"into\":\"es\",\"words\":\"%s\",\"by\":\"%s\"}"
+                        .formatted(when(), title("record-activity"), name, random.nextBoolean() ? "person" : "machine");
+            case 12 ->
+                "{\"type\":\"approve-translation\",\"when\":\"%s\",\"of\":%s,\"into\":\"es\"}"
+                        .formatted(when(), title("translate-text"));
             default -> activity();
         };
     }
@@ -109,6 +115,13 @@ final class RandomYear {
                 .map(Told::id)
                 .toList();
         return ids.isEmpty() ? "nobody" : any(ids);
+    }
+
+    /** The title of an activity, or its translation. */
+    private String title(String kind) {
+        var told = facts.stream().filter(one -> one.kind().equals(kind)).toList();
+        return "{\"entry\":{\"position\":%d},\"path\":\"what.title\"}"
+                .formatted(told.isEmpty() ? 0 : any(told).last());
     }
 
     private <T> T any(List<T> list) {
