@@ -45,9 +45,22 @@ final class Figures {
         var names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
         return names.stream()
-                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                .filter(name -> !isSame(before.get(name), after.get(name)))
                 .map(name -> new Figure(name, before.get(name), after.get(name)))
                 .toList();
+    }
+
+    /** An account of another source is a text; the same number told as a figure is no other one. */
+    private static boolean isSame(@Nullable JsonNode one, @Nullable JsonNode other) {
+        return Objects.equals(one, other)
+                || (one != null
+                        && other != null
+                        && one.isString() != other.isString()
+                        && bare(one).equals(bare(other)));
+    }
+
+    private static String bare(JsonNode figure) {
+        return (figure.has("value") ? figure.get("value") : figure).asString("");
     }
 
     private static SortedMap<String, JsonNode> of(ObjectNode item) {

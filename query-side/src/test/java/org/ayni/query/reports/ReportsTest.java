@@ -183,6 +183,34 @@ class ReportsTest {
                 .isEqualTo("[{\"field\":\"when\",\"then\":\"2021-03\",\"now\":\"2021-04\"}]");
     }
 
+    @Test
+    void a_correction_to_what_both_had_settled_on_already_makes_no_other_figure() {
+        var counted = journal.by(HERE).tell("2021-06", counted("Fest", Count.exactly(19, "guests")));
+        var disputed = journal.by(THERE)
+                .tell(
+                        "2026-11-22",
+                        new FactDisputed(
+                                counted.seen(),
+                                text("Mehr"),
+                                List.of(new DifferingAccount("counts.guests", Text.of("60"), List.of()))));
+        var settled = journal.by(HERE)
+                .tell(
+                        "2026-11-22",
+                        new WorkingValueSettled(
+                                counted.seen(),
+                                disputed.seen(),
+                                "counts.guests",
+                                new Account(disputed.seen(), 1),
+                                BECAUSE));
+        submit("2021", journal.by(THERE).tell("2026-11-22", confirmation(settled)));
+        journal.by(HERE)
+                .tell("2026-11-22", correction(disputed, "2021-06", counted("Fest", Count.exactly(60, "guests"))));
+
+        assertThat(report("").at("/changedSince/changes/0/position").longValue())
+                .isEqualTo(3);
+        assertThat(report("").at("/changedSince/changes/0").has("figures")).isFalse();
+    }
+
     private static PartnershipFact counted(String title, Count... counts) {
         return activity(ActivityKind.CELEBRATION, Whose.BOTH, with(what(text(title)), List.of(), List.of(counts)));
     }
