@@ -23,6 +23,8 @@ import org.ayni.events.value.DocumentId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Translation;
 import org.ayni.events.value.What;
 import org.ayni.query.agreements.Agreement.Approval;
 import org.ayni.query.agreements.Agreement.Clause;
@@ -177,21 +179,33 @@ final class Register {
         var clause = wording.clause();
         var offspring = new Offspring(facts, question, new ClauseRef(wording.agreement(), clause.clause()));
         var lastServed = offspring.lastServed();
+        var endorsedBy = endorsements == null
+                ? List.<MunicipalityId>of()
+                : endorsements.covering(wording.fact().changed().position());
+        var agreed = endorsedBy.containsAll(sides.municipalities());
         return new Clause(
                 clause.clause(),
                 clause.number(),
-                clause.heading(),
-                clause.text(),
+                clause.heading() == null || !agreed ? clause.heading() : agreed(clause.heading()),
+                agreed ? agreed(clause.text()) : clause.text(),
                 languages(clause.text()),
                 struck(wording.agreement(), clause.clause()),
-                endorsements == null
-                        ? List.of()
-                        : endorsements.covering(wording.fact().changed().position()),
+                endorsedBy,
                 offspring.promises(),
                 offspring.things(),
                 lastServed,
                 idle(lastServed == null ? concludedOn : lastServed, concludedOn),
                 FactNote.of(wording.fact(), org.ayni.events.value.Whose.BOTH, sides, question));
+    }
+
+    /** All its languages are one version, which both have endorsed: none of them is a translation that nobody has looked at. */
+    private static LocalizedText agreed(LocalizedText text) {
+        return new LocalizedText(
+                text.language(),
+                text.text(),
+                text.translations().stream()
+                        .map(one -> new Translation(one.language(), one.text(), true))
+                        .toList());
     }
 
     /** Nothing can have come of it before the agreement was concluded: the months count from then on. */

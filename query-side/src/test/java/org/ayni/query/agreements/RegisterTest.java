@@ -52,6 +52,7 @@ import org.ayni.query.agreements.Difference.In;
 import org.ayni.query.agreements.Difference.Piece;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Question;
+import org.ayni.query.http.Words;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
 import org.ayni.query.view.Folded;
@@ -103,6 +104,24 @@ class RegisterTest {
         assertThat(agreement().state()).isEqualTo(State.SIGNED);
         journal.tell("2021-04-01", new AgreementCameIntoForce(NEW, null));
         assertThat(agreement().state()).isEqualTo(State.IN_FORCE);
+    }
+
+    @Test
+    void what_both_endorsed_in_two_languages_is_no_unapproved_translation_in_either() {
+        drafted();
+        var clause = worded(WATER, 1, text("Wasser", "Agua"));
+        endorsed(HERE, clause);
+        assertThat(Words.of(agreement().clauses().getFirst().text(), Language.SPANISH)
+                        .translation())
+                .isEqualTo(Words.State.UNAPPROVED);
+        endorsed(THERE, clause);
+        assertThat(Words.of(agreement().clauses().getFirst().text(), Language.SPANISH)
+                        .translation())
+                .isEqualTo(Words.State.APPROVED);
+        worded(WATER, 1, text("Wasser für alle", "Agua para todos"));
+        assertThat(Words.of(agreement().clauses().getFirst().text(), Language.SPANISH)
+                        .translation())
+                .isEqualTo(Words.State.UNAPPROVED);
     }
 
     @Test
