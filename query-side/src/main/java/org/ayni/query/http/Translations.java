@@ -5,6 +5,7 @@ import org.ayni.entry.JournalId;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Text;
+import org.ayni.events.value.Translation;
 import org.ayni.query.view.KnownAt;
 import org.ayni.query.view.View;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public interface Translations {
         }
 
         @Override
-        public boolean approves(LocalizedText original, Language told) {
+        public boolean approves(LocalizedText original, Translation told) {
             return false;
         }
     };
@@ -37,8 +38,8 @@ public interface Translations {
 
     Optional<Rendering> of(LocalizedText original);
 
-    /** Whether somebody has approved the translation that was told together with the original. */
-    boolean approves(LocalizedText original, Language told);
+    /** Whether somebody has approved this translation, which was told together with the original. */
+    boolean approves(LocalizedText original, Translation told);
 
     /** Where they are found. */
     interface Of {

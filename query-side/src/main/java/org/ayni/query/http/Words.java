@@ -78,7 +78,7 @@ public record Words(
     }
 
     private static Rendering told(LocalizedText text, Translation translation, Reader reader) {
-        var approved = translation.approved() || reader.translations().approves(text, translation.language());
+        var approved = translation.approved() || reader.translations().approves(text, translation);
         return new Rendering(translation.text(), translation.language(), approved ? State.APPROVED : State.UNAPPROVED);
     }
 

@@ -17,6 +17,7 @@ import org.ayni.events.TranslationFact.TranslationApproved;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Text;
+import org.ayni.events.value.Translation;
 import org.ayni.events.value.Translator;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.http.PublicRecord;
@@ -49,7 +50,7 @@ record Translated(
         }
     }
 
-    private record Told(Wording original, Language into) {}
+    private record Told(Wording original, Translation translation) {}
 
     private record Approved(TextAt of, Language into) {}
 
@@ -80,8 +81,7 @@ record Translated(
                         : Stream.empty())
                 .toList();
         var told = approved.stream()
-                .flatMap(
-                        one -> originals.of(one.of()).flatMap(Wording::of).map(of -> new Told(of, one.into())).stream())
+                .flatMap(one -> originals.of(one.of()).flatMap(text -> told(text, one.into())).stream())
                 .collect(Collectors.toSet());
         return of(facts, standing, told);
     }
@@ -143,9 +143,13 @@ record Translated(
     }
 
     @Override
-    public boolean approves(LocalizedText original, Language into) {
+    public boolean approves(LocalizedText original, Translation with) {
         return Wording.of(original)
-                .filter(wording -> told.contains(new Told(wording, into)))
+                .filter(wording -> told.contains(new Told(wording, with)))
                 .isPresent();
+    }
+
+    private static Optional<Told> told(LocalizedText original, Language into) {
+        return Wording.of(original).flatMap(wording -> original.in(into).map(with -> new Told(wording, with)));
     }
 }

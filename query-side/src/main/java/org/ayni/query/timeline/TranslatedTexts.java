@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.ayni.entry.JournalId;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.Translation;
 import org.ayni.query.http.PublicRecord;
 import org.ayni.query.http.Reader;
 import org.ayni.query.http.Translations;
@@ -65,7 +66,7 @@ public final class TranslatedTexts implements Translations.Of {
         }
 
         @Override
-        public boolean approves(LocalizedText original, Language told) {
+        public boolean approves(LocalizedText original, Translation told) {
             return found().approves(original, told);
         }
     }

@@ -111,7 +111,7 @@ final class Translating {
                 text.said().language(),
                 text.said().text(),
                 shown == null ? former.isEmpty() ? State.MISSING : State.STALE : state(shown.state()),
-                shown == null ? null : from(text, shown, translated),
+                shown == null ? null : from(text, shown, reader, translated),
                 former.map(Translating::former).orElse(null));
     }
 
@@ -124,9 +124,9 @@ final class Translating {
     }
 
     /** Where the words come from: the entry that tells the original, or one of their own. */
-    private static Shown from(Saying text, Translations.Rendering shown, Translated translated) {
+    private static Shown from(Saying text, Translations.Rendering shown, Reader reader, Translated translated) {
         return text.said().translations().stream()
-                .filter(one -> one.text().equals(shown.words()))
+                .filter(one -> reader.reads(one.language()) && one.text().equals(shown.words()))
                 .findFirst()
                 .map(one -> new Shown(
                         text.of(),

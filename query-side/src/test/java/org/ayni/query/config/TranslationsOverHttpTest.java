@@ -177,6 +177,11 @@ class TranslationsOverHttpTest {
         isShown(row(""), "Fiesta de verano", "unapproved");
         approved(told, TITLE);
         isShown(row(""), "Fiesta de verano", "approved");
+        by(
+                HERE,
+                new FactCorrected(
+                        told, Edtf.parse("2021"), celebration(text("Sommerfest", "Fiesta veraniega")), BECAUSE));
+        isShown(row(""), "Fiesta veraniega", "unapproved");
     }
 
     @Test

@@ -50,7 +50,7 @@ class WordsTest {
             }
 
             @Override
-            public boolean approves(LocalizedText original, Language told) {
+            public boolean approves(LocalizedText original, Translation told) {
                 return approvesTold;
             }
         });
