@@ -19,6 +19,7 @@ import org.ayni.query.files.FileController;
 import org.ayni.query.genealogy.GenealogyController;
 import org.ayni.query.http.KnownParameters;
 import org.ayni.query.http.Questions;
+import org.ayni.query.http.Translations;
 import org.ayni.query.municipalities.MunicipalitiesController;
 import org.ayni.query.municipalities.MunicipalityNames;
 import org.ayni.query.network.NetworkController;
@@ -63,13 +64,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ReadModels {
 
     @Bean
-    Questions questions(Journals journals, AsOf asOf, Views views, InstantSource clock) {
-        return new Questions(
-                journals.reader(),
-                asOf,
-                new PublicFacts(views.timeline()),
-                new TranslatedTexts(new Timeline(views.timeline())),
-                clock);
+    Translations.Of translations(Timeline timeline) {
+        return new TranslatedTexts(timeline);
+    }
+
+    @Bean
+    Questions questions(Journals journals, AsOf asOf, Views views, Translations.Of translations, InstantSource clock) {
+        return new Questions(journals.reader(), asOf, new PublicFacts(views.timeline()), translations, clock);
     }
 
     @Bean
@@ -239,8 +240,8 @@ class ReadModels {
     }
 
     @Bean
-    Contributions contributions(Views views, AsOf asOf) {
-        return new Contributions(views.programme(), views.contributions(), asOf);
+    Contributions contributions(Views views, Translations.Of translations, AsOf asOf) {
+        return new Contributions(views.programme(), views.contributions(), translations, asOf);
     }
 
     @Bean

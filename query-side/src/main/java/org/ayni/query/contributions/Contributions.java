@@ -1,5 +1,6 @@
 package org.ayni.query.contributions;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.ayni.events.value.ProgrammeId;
 import org.ayni.query.contributions.Contribution.Reads;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Question;
+import org.ayni.query.http.Translations;
 import org.ayni.query.view.AsOf;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.Folded;
@@ -23,14 +25,17 @@ import org.ayni.query.view.View;
 public final class Contributions {
     private final DocumentView<Facts<ProgrammeFact>> programmes;
     private final DocumentView<Facts<PartnershipFact>> contributions;
+    private final Translations.Of translations;
     private final AsOf asOf;
 
     public Contributions(
             DocumentView<Facts<ProgrammeFact>> programmes,
             DocumentView<Facts<PartnershipFact>> contributions,
+            Translations.Of translations,
             AsOf asOf) {
         this.programmes = programmes;
         this.contributions = contributions;
+        this.translations = translations;
         this.asOf = asOf;
     }
 
@@ -54,17 +59,28 @@ public final class Contributions {
     public Overview overview(Question question, Folded<Facts<ProgrammeFact>> programme) {
         var moment = asOf.moment(question.journal(), question.knownAt());
         var id = new ProgrammeId(question.journal().id());
-        return new Overview(
-                question,
-                programme,
-                Overview.enrolled(programme.state(), question).stream()
-                        .map(partnership -> contribution(partnership, id, question, moment))
-                        .toList());
+        var contributed = Overview.enrolled(programme.state(), question).stream()
+                .map(partnership -> contribution(partnership, id, question, moment))
+                .toList();
+        return new Overview(question.translated(translations(contributed, question, moment)), programme, contributed);
+    }
+
+    /** What two have read: others than the two towns are shown no translation that nobody has approved. */
+    private Translations translations(List<Contribution> contributed, Question question, KnownAt moment) {
+        return Translations.ofAny(contributed.stream()
+                .filter(one -> one.position() != null)
+                .map(one -> translations.of(
+                        journal(one.partnership()), moment, question.reader().language(), _ -> List.of()))
+                .toList());
+    }
+
+    private static JournalId journal(PartnershipId partnership) {
+        return new JournalId(JournalKind.PARTNERSHIP, partnership.value());
     }
 
     private Contribution contribution(
             PartnershipId partnership, ProgrammeId programme, Question question, KnownAt moment) {
-        var journal = new JournalId(JournalKind.PARTNERSHIP, partnership.value());
+        var journal = journal(partnership);
         var day = question.happenedBy();
         return begun(() -> contributions.at(journal, moment))
                 .map(folded -> {

@@ -46,7 +46,7 @@ public final class FiguresController {
         var moment = asOf.moment(question.journal(), question.knownAt());
         var tallies = new Tallies(overview, side -> municipalities.country(side, moment));
         return Answers.of(
-                question.reader().language(), overview.seen(), Figures.of(overview, tallies, audience(audience)));
+                overview.question().reader(), overview.seen(), Figures.of(overview, tallies, audience(audience)));
     }
 
     private static Audience audience(@Nullable String given) {

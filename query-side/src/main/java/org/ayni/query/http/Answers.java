@@ -24,7 +24,7 @@ public final class Answers {
         return of(Reader.of(reader), seen, body);
     }
 
-    private static ResponseEntity<byte[]> of(Reader reader, List<SeenAt> seen, Object body) {
+    public static ResponseEntity<byte[]> of(Reader reader, List<SeenAt> seen, Object body) {
         var answer = ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, reader.language().tag())

@@ -37,13 +37,13 @@ public record Question(
 
     /** The same, by one who reads what is translated. */
     public Question translated(Translations.Of translations) {
+        return translated(translations.of(journal, knownAt, reader.language(), publicly));
+    }
+
+    /** The same, by one who reads what is translated in the journals that the answer is made from. */
+    public Question translated(Translations translations) {
         return new Question(
-                journal,
-                knownAt,
-                happenedBy,
-                new Reader(reader.language(), translations.of(journal, knownAt, reader.language(), publicly)),
-                moment,
-                publicly);
+                journal, knownAt, happenedBy, new Reader(reader.language(), translations), moment, publicly);
     }
 
     /** The same, as everybody may ask. */

@@ -1,5 +1,8 @@
 package org.ayni.query.http;
 
+import static java.util.Comparator.comparing;
+
+import java.util.List;
 import java.util.Optional;
 import org.ayni.entry.JournalId;
 import org.ayni.events.value.Language;
@@ -40,6 +43,23 @@ public interface Translations {
 
     /** Whether somebody has approved this translation, which was told together with the original. */
     boolean approves(LocalizedText original, Translation told);
+
+    /** What is translated in any of several journals. */
+    static Translations ofAny(List<Translations> journals) {
+        return new Translations() {
+            @Override
+            public Optional<Rendering> of(LocalizedText original) {
+                return journals.stream()
+                        .flatMap(one -> one.of(original).stream())
+                        .min(comparing(Rendering::state));
+            }
+
+            @Override
+            public boolean approves(LocalizedText original, Translation told) {
+                return journals.stream().anyMatch(one -> one.approves(original, told));
+            }
+        };
+    }
 
     /** Where they are found. */
     interface Of {

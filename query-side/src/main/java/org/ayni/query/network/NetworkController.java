@@ -31,6 +31,6 @@ public final class NetworkController {
             HttpServletRequest request) {
         var question = questions.ask(JournalKind.PROGRAMME, id, asking, request, contributions.views());
         var overview = contributions.overview(question);
-        return Answers.of(question.reader().language(), overview.seen(), Network.of(overview, wanted));
+        return Answers.of(overview.question().reader(), overview.seen(), Network.of(overview, wanted));
     }
 }

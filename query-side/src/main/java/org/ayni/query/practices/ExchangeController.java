@@ -54,6 +54,6 @@ public final class ExchangeController {
     }
 
     private static ResponseEntity<byte[]> answer(Overview overview, Object body) {
-        return Answers.of(overview.question().reader().language(), overview.seen(), body);
+        return Answers.of(overview.question().reader(), overview.seen(), body);
     }
 }

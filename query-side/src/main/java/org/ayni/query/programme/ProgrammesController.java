@@ -66,6 +66,6 @@ public final class ProgrammesController {
         var programme = Programme.of(overview)
                 .orElseThrow(() -> new NoAnswer(
                         NoAnswer.Reason.NOTHING_HAPPENED_BY_THEN, id, String.valueOf(question.happenedBy())));
-        return Answers.of(question.reader().language(), overview.seen(), programme);
+        return Answers.of(overview.question().reader(), overview.seen(), programme);
     }
 }

@@ -20,6 +20,7 @@ import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.PartnershipEvent.FactsPublished;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact.PracticeShared;
 import org.ayni.events.PublishingFact.ViewPublished;
 import org.ayni.events.TextAt;
 import org.ayni.events.TranslationFact.TextTranslated;
@@ -30,11 +31,13 @@ import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.PublicView;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.Translator;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
+import org.ayni.query.contributions.Programmes;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
 import org.ayni.query.served.Served;
@@ -264,6 +267,26 @@ class TranslationsOverHttpTest {
         isShown(row("&for=public"), "Fiesta de verano", "unapproved");
         approved(translated(feast, TITLE, "Celebración de verano", Translator.MACHINE), TITLE);
         isShown(row("&for=public"), "Celebración de verano", "approved");
+    }
+
+    @Test
+    void the_programme_reads_what_two_have_read() {
+        var programmes = new Programmes();
+        var own = programmes.partnership(HERE, THERE);
+        journal = own;
+        var shared = by(
+                HERE,
+                new PracticeShared(new PracticeId("kompost"), Whose.of(MUSTERHAUSEN), what(text("Kompost vor Ort"))));
+        var translation = translated(shared, TITLE, "Compost en el barrio", Translator.PERSON);
+        var office = served.record(programmes.office());
+        assertThat(practices(office)).contains("Kompost vor Ort").doesNotContain("Compost en el barrio");
+        approved(translation, TITLE);
+        assertThat(practices(office)).contains("Kompost vor Ort", "Compost en el barrio");
+    }
+
+    private String practices(String office) {
+        return served.json("/api/programmes/knp/practices?language=es", office + ", " + served.record(journal))
+                .toString();
     }
 
     private static FactsPublished published(List<Seen> own, List<Seen> joint) {
