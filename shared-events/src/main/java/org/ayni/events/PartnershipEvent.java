@@ -34,6 +34,7 @@ public sealed interface PartnershipEvent extends Event {
                     PublishingFact,
                     ReportFact,
                     StocktakingFact,
+                    ThemeFact,
                     TranslationFact,
                     WorkPlanFact,
                     SettlementFact,

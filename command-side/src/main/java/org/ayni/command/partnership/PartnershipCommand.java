@@ -29,6 +29,7 @@ public sealed interface PartnershipCommand extends Command {
                     PublishingCommand,
                     ReportCommand,
                     StocktakingCommand,
+                    ThemeCommand,
                     TranslationCommand,
                     WorkPlanCommand,
                     SettlementCommand,

@@ -26,6 +26,7 @@ import org.ayni.events.value.PublicView;
 import org.ayni.events.value.ReportId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.WorkPlanId;
 import org.ayni.events.value.WorkshopId;
@@ -411,6 +412,15 @@ sealed interface Subject {
     record PlanItemCompletion(PlanItemRef item) implements Filed {}
 
     record WorkPlanClosing(WorkPlanId plan) implements Filed {}
+
+    // --- what the two towns work on together
+
+    record ThemeAgreement() implements Filed {}
+
+    /** It is there with whatever says that it was agreed: a workshop, or an agreement about themes alone. */
+    record CommonTheme(ThemeId theme) implements Filed {}
+
+    record ThemeDrop(ThemeId theme) implements Filed {}
 
     // --- texts in other languages
 

@@ -25,6 +25,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.ThemeFact;
 import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -53,6 +54,7 @@ final class Tellings {
             case ProjectCommand project -> ProjectRules.stage(state, project);
             case PracticeCommand practice -> PracticeRules.stage(state, practice, asking);
             case StocktakingCommand stocktaking -> StocktakingRules.stage(stocktaking);
+            case ThemeCommand theme -> ThemeRules.stage(state, theme);
             case TranslationCommand translation -> TranslationRules.stage(state, translation, asking);
             case WorkPlanCommand plan -> WorkPlanRules.stage(state, plan);
             case EndorsementCommand endorsement -> EndorsementRules.stage(state, endorsement, asking);
@@ -81,6 +83,7 @@ final class Tellings {
                     ActorCommand _,
                     ReportCommand _,
                     StocktakingCommand _,
+                    ThemeCommand _,
                     TranslationCommand _,
                     EndorsementCommand _,
                     CallCommand _,
@@ -109,7 +112,8 @@ final class Tellings {
             case ProductCommand product -> ProductRules.possible(state, product, asking);
             case ReportCommand report -> ReportRules.cited(state, report, asking);
             case SettlementCommand settlement -> SettlementRules.cited(state, settlement);
-            case ActorCommand _, WorkshopCommand _, OlympiadCommand _, PublishingCommand _ -> Optional.empty();
+            case ActorCommand _, WorkshopCommand _, OlympiadCommand _, PublishingCommand _, ThemeCommand _ ->
+                Optional.empty();
         };
     }
 
@@ -130,6 +134,7 @@ final class Tellings {
                     ProductCommand _,
                     ReportCommand _,
                     StocktakingCommand _,
+                    ThemeCommand _,
                     TranslationCommand _,
                     WorkPlanCommand _,
                     EndorsementCommand _,
@@ -169,6 +174,7 @@ final class Tellings {
             case ProjectCommand project -> ProjectRules.fact(state, project);
             case PracticeCommand practice -> PracticeRules.fact(state, practice, asking);
             case StocktakingCommand stocktaking -> StocktakingRules.fact(state, stocktaking, asking);
+            case ThemeCommand theme -> ThemeRules.fact(theme);
             case TranslationCommand translation -> TranslationRules.fact(state, translation, asking);
             case WorkPlanCommand plan -> WorkPlanRules.fact(state, plan, asking);
             case EndorsementCommand endorsement -> EndorsementRules.fact(state, endorsement, asking);
@@ -198,6 +204,7 @@ final class Tellings {
             case ProjectFact project -> ProjectRules.gist(project);
             case PracticeFact practice -> PracticeRules.gist(practice);
             case StocktakingFact stocktaking -> StocktakingRules.gist(stocktaking);
+            case ThemeFact theme -> ThemeRules.gist(theme);
             case TranslationFact translation -> TranslationRules.gist(translation);
             case WorkPlanFact plan -> WorkPlanRules.gist(plan);
             case EndorsementFact endorsement -> EndorsementRules.gist(endorsement);

@@ -95,7 +95,11 @@ final class WorkshopRules {
             case WorkshopScheduled(var workshop, var _, var what) -> about(new WorkshopPlan(workshop), actors(what));
             // it does not name its plan: one of the past never had any
             case WorkshopHeld held ->
-                about(new Workshop(held.workshop()), actors(held.what())).bringing(Outcomes.subjects(held.named()));
+                about(new Workshop(held.workshop()), actors(held.what()))
+                        .bringing(Stream.<Subject>concat(
+                                        Outcomes.subjects(held.named()).stream(),
+                                        ThemeRules.common(held.what().themes()).stream())
+                                .toList());
             case WorkshopAgendaSet(var workshop, var items) ->
                 about(new WorkshopAgenda(workshop), Stream.of(new WorkshopPlan(workshop)), presenters(items));
             case WorkshopAgendaChanged(var workshop, var items, var _) ->

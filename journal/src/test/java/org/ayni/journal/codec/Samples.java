@@ -105,6 +105,8 @@ import org.ayni.events.SettlementFact.SilenceRuleProposed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.StocktakingFact.SdgAssessed;
 import org.ayni.events.TextAt;
+import org.ayni.events.ThemeFact.ThemeDropped;
+import org.ayni.events.ThemeFact.ThemesAgreed;
 import org.ayni.events.TranslationFact.TextTranslated;
 import org.ayni.events.TranslationFact.TranslationApproved;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
@@ -624,6 +626,8 @@ final class Samples {
                             List.of(new DifferingAccount("when", Text.of("1995"), List.of(SOURCE)))),
                     new FactCorrected(SEEN, Edtf.parse("2018-10-19/2018-10-28"), ACTIVITY, REASON),
                     new FactRetracted(SEEN, REASON),
+                    new ThemesAgreed(WHAT, Edtf.parse("2021/2022")),
+                    new ThemeDropped(new ThemeId("wasser"), REASON),
                     new TextTranslated(
                             new TextAt(SEEN, "what.title"),
                             Language.SPANISH,

@@ -18,6 +18,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.ThemeFact;
 import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -53,6 +54,7 @@ public final class ContestsFold extends PartnershipFold {
                     EndorsementFact _,
                     EvidenceFact _,
                     PublishingFact _,
+                    ThemeFact _,
                     TranslationFact _,
                     SettlementFact _,
                     ReportFact _,

@@ -21,6 +21,8 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.ThemeFact;
+import org.ayni.events.ThemeFact.ThemesAgreed;
 import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -33,7 +35,7 @@ public final class ContributionsFold extends PartnershipFold {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("contributions", 2);
+        return new ViewKey("contributions", 3);
     }
 
     @Override
@@ -44,6 +46,7 @@ public final class ContributionsFold extends PartnershipFold {
             case WorkshopFact workshop -> workshop instanceof WorkshopHeld;
             case OlympiadFact olympiad -> olympiad instanceof OlympiadHeld;
             case ActorFact actor -> actor instanceof ActorRegistered;
+            case ThemeFact theme -> theme instanceof ThemesAgreed;
             // what is planned and promised is not done yet
             case PromiseFact _,
                     CallFact _,

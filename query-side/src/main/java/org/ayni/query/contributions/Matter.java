@@ -38,6 +38,8 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.ThemeFact;
+import org.ayni.events.ThemeFact.ThemesAgreed;
 import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -115,6 +117,10 @@ public record Matter(
                         practices.apply(told.practice()).map(what -> of(fact, false, what, List.of()));
                     case PracticeWithdrawn _ -> Optional.empty();
                 };
+            case ThemeFact theme ->
+                theme instanceof ThemesAgreed agreed
+                        ? Optional.of(of(fact, false, agreed.what(), List.of()))
+                        : Optional.empty();
             case ActorFact actor -> actor instanceof ActorRegistered one ? Optional.of(of(one)) : Optional.empty();
             case CourseFact _,
                     PromiseFact _,

@@ -18,6 +18,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.ThemeFact;
 import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -47,6 +48,7 @@ public final class ProductsFold extends PartnershipFold {
                     CallFact _,
                     StocktakingFact _,
                     PublishingFact _,
+                    ThemeFact _,
                     TranslationFact _,
                     SettlementFact _,
                     OriginFact _,

@@ -23,6 +23,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.ThemeFact;
 import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -143,7 +144,8 @@ record Content(
             case ProductFact.ProductSold sold -> about(name(sold.product()));
             case ProductFact.ProductCertified certified -> about(name(certified.product()));
             case ProductFact.ProductCertificateEnded ended -> about(name(ended.product()));
-            case PublishingFact _, SettlementFact _, TranslationFact _ -> NOTHING;
+            case ThemeFact.ThemesAgreed agreed -> told(agreed.what());
+            case ThemeFact.ThemeDropped _, PublishingFact _, SettlementFact _, TranslationFact _ -> NOTHING;
             case WorkPlanFact.WorkPlanDrafted drafted -> told(drafted.what(), name(DocumentId.of(drafted.plan())));
             case WorkPlanFact.WorkPlanRecorded told -> told(told.what(), name(DocumentId.of(told.plan())));
             case WorkPlanFact.PlanItemAdded added -> told(planned(added.content()), name(added.ref()));

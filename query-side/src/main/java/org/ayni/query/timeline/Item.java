@@ -22,6 +22,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.ThemeFact.ThemeDropped;
 import org.ayni.events.TranslationFact;
 import org.ayni.events.TranslationFact.TextTranslated;
 import org.ayni.events.value.Edtf;
@@ -217,6 +218,7 @@ final class Item {
             case WorkingValueSettled settled -> settled.field();
             case OriginNamed named -> named.of().toString();
             case OutcomeDropped dropped -> dropped.outcome().value();
+            case ThemeDropped dropped -> dropped.theme().value();
             case PartnershipFact _ -> "";
         };
     }

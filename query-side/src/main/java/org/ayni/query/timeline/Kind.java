@@ -23,6 +23,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.ThemeFact;
 import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -114,6 +115,8 @@ public record Kind(String word, boolean world) {
             case ReportFact.ReportAnswered _ -> world("report-answered");
             case EvidenceFact.EvidenceAdded _ -> record("evidence");
             case EvidenceFact.EvidenceRemoved _ -> record("evidence-removed");
+            case ThemeFact.ThemesAgreed _ -> world("themes-agreed");
+            case ThemeFact.ThemeDropped _ -> record("theme-dropped");
             case TranslationFact.TextTranslated _ -> record(TRANSLATION);
             case TranslationFact.TranslationApproved _ -> record(TRANSLATION_APPROVED);
             case PublishingFact.ViewPublished _ -> record(VIEW_PUBLISHED);
@@ -198,6 +201,8 @@ public record Kind(String word, boolean world) {
                                 "promise",
                                 "promise-kept",
                                 "promise-lapsed",
+                                "themes-agreed",
+                                "theme-dropped",
                                 TRANSLATION,
                                 TRANSLATION_APPROVED,
                                 VIEW_PUBLISHED,

@@ -1,21 +1,26 @@
 package org.ayni.query.workshops;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ayni.events.ActivityFact.ConferenceAttended;
+import org.ayni.events.ThemeFact.ThemeDropped;
+import org.ayni.events.ThemeFact.ThemesAgreed;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.CallId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Involvement;
+import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Outcome;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.What;
 import org.ayni.query.actors.ActorMap;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Phrases;
@@ -82,8 +87,16 @@ record FiveQuestions(
             @JsonInclude(JsonInclude.Include.ALWAYS) List<Theme> themes,
             List<Named> outcomes) {}
 
-    /** @param agreed where it was agreed to be common */
-    record Theme(ThemeId theme, List<Agreed> agreed) {}
+    /**
+     * @param agreed where it was agreed to be common
+     * @param dropped what ended that; absent for one that is common
+     */
+    record Theme(
+            ThemeId theme, List<Agreed> agreed, @Nullable Dropped dropped) {}
+
+    record Dropped(LocalizedText reason, FactNote fact) {}
+
+    private record Common(What what, @Nullable Edtf valid, FactNote fact) {}
 
     /** @param valid from when until when, if that was said */
     record Agreed(@Nullable Edtf valid, FactNote fact) {}
@@ -150,17 +163,33 @@ record FiveQuestions(
 
         List<Theme> themes() {
             var themes = new TreeMap<String, List<Agreed>>();
-            told.standing(WorkshopHeld.class)
-                    .forEach(held -> held.told().what().themes().stream()
+            Stream.concat(
+                            told.standing(WorkshopHeld.class)
+                                    .map(one -> new Common(
+                                            one.told().what(), one.told().themesValid(), told.note(one))),
+                            told.standing(ThemesAgreed.class)
+                                    .map(one -> new Common(
+                                            one.told().what(), one.told().valid(), told.note(one))))
+                    .forEach(common -> common.what().themes().stream()
                             .distinct()
-                            .forEach(theme -> themes.merge(
-                                    theme.value(),
-                                    List.of(new Agreed(held.told().themesValid(), told.note(held))),
-                                    (some, more) -> Stream.concat(some.stream(), more.stream())
-                                            .toList())));
+                            .forEach(theme -> themes.computeIfAbsent(theme.value(), _ -> new ArrayList<>())
+                                    .add(new Agreed(common.valid(), common.fact()))));
             return themes.entrySet().stream()
-                    .map(one -> new Theme(new ThemeId(one.getKey()), one.getValue()))
+                    .map(one -> theme(new ThemeId(one.getKey()), one.getValue()))
                     .toList();
+        }
+
+        /** What was agreed again after it was dropped is common. */
+        private Theme theme(ThemeId theme, List<Agreed> agreed) {
+            var dropped = told.standing(ThemeDropped.class)
+                    .filter(one -> one.told().theme().equals(theme))
+                    .reduce((_, later) -> later)
+                    .filter(one -> agreed.stream()
+                            .noneMatch(again ->
+                                    again.fact().position() > one.fact().position()))
+                    .map(one -> new Dropped(one.told().reason(), told.note(one)))
+                    .orElse(null);
+            return new Theme(theme, agreed, dropped);
         }
 
         List<Named> named() {

@@ -19,6 +19,7 @@ import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
+import org.ayni.events.ThemeFact;
 import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -30,13 +31,13 @@ public final class WorkshopsFold extends PartnershipFold {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("workshops", 1);
+        return new ViewKey("workshops", 2);
     }
 
     @Override
     protected boolean needs(PartnershipFact fact) {
         return switch (fact) {
-            case WorkshopFact _, OriginFact _, EndorsementFact _ -> true;
+            case WorkshopFact _, ThemeFact _, OriginFact _, EndorsementFact _ -> true;
             case ActivityFact activity -> activity instanceof ConferenceAttended;
             // named one by one, so that whoever adds a subject decides here, too
             case CourseFact _,

@@ -57,6 +57,8 @@ import org.ayni.events.SettlementFact.SilenceRuleEnded;
 import org.ayni.events.SettlementFact.SilenceRuleProposed;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.ThemeFact.ThemeDropped;
+import org.ayni.events.ThemeFact.ThemesAgreed;
 import org.ayni.events.WorkshopFact.WorkshopCancelled;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.WorkshopFact.WorkshopScheduled;
@@ -89,6 +91,7 @@ import org.ayni.events.value.Sdg;
 import org.ayni.events.value.Sector;
 import org.ayni.events.value.SeriesId;
 import org.ayni.events.value.Text;
+import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.Travel;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkshopId;
@@ -138,7 +141,7 @@ final class RandomPartnership {
         if (!citable.isEmpty() && samples.number(3) == 0) {
             act(samples.number(ACTS));
         } else {
-            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(45)));
+            tell(side, samples.number(5) == 0 ? contest() : fact(samples.number(46)));
         }
     }
 
@@ -398,6 +401,10 @@ final class RandomPartnership {
                                 actors,
                                 Hash.sha256("file-0".getBytes(UTF_8)));
             case 40 -> RandomPractices.fact(samples, actors);
+            case 45 ->
+                samples.coin()
+                        ? () -> new ThemesAgreed(samples.what(actors), samples.maybe(() -> Edtf.parse("2021/2022")))
+                        : () -> new ThemeDropped(new ThemeId("theme-" + samples.number(3)), samples.text());
             case 43, 44 -> translations.fact(samples, samples.of(List.of(BERLIN, LIMA)), new Seen(0, Hash.ZERO));
             case 41 -> RandomPublishing.fact(samples, samples.of(List.of(BERLIN, LIMA)));
             case 36, 37 ->

@@ -10,13 +10,18 @@ import static org.ayni.query.journals.Chronicle.text;
 import java.nio.file.Path;
 import java.util.List;
 import org.ayni.events.StocktakingFact.SdgAssessed;
+import org.ayni.events.ThemeFact.ThemeDropped;
+import org.ayni.events.ThemeFact.ThemesAgreed;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Outcome;
 import org.ayni.events.value.Sdg;
+import org.ayni.events.value.ThemeId;
+import org.ayni.events.value.What;
 import org.ayni.events.value.WorkshopId;
+import org.ayni.query.contributions.Programmes;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.served.Served;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,6 +38,33 @@ class FiveQuestionsTest {
     Path data;
 
     /** 0 founding, 1 and 2 actors, 3 and 4 stocktaking, 5 the workshop. */
+    @Test
+    void themes_are_common_from_a_workshop_or_an_agreement_of_their_own_until_they_are_dropped() {
+        var journal = Chronicle.founded();
+        journal.by(HERE).tell("2020-12-01", new WorkshopHeld(new WorkshopId("1"), common("abfall"), List.of(), null));
+        journal.by(THERE).tell("2021-03", new ThemesAgreed(common("wasser", "abfall"), Edtf.parse("2021/2022")));
+        journal.by(HERE).tell("2021-09", new ThemeDropped(new ThemeId("wasser"), text("Niemand hatte Zeit dafür.")));
+        try (var served = Served.start(data)) {
+            var seen = served.record(journal);
+            var themes = served.json(BASE + "/questions", seen).at("/commonFields/themes");
+            assertThat(themes.at("/0/theme").stringValue()).isEqualTo("abfall");
+            assertThat(themes.at("/0/agreed")).hasSize(2);
+            assertThat(themes.at("/0/dropped").isMissingNode()).isTrue();
+            assertThat(themes.at("/1/theme").stringValue()).isEqualTo("wasser");
+            assertThat(themes.at("/1/agreed/0/valid").stringValue()).isEqualTo("2021/2022");
+            assertThat(themes.at("/1/dropped/reason/text").stringValue()).isEqualTo("Niemand hatte Zeit dafür.");
+
+            journal.by(THERE).tell("2022", new ThemesAgreed(common("wasser"), null));
+            var again = served.json(BASE + "/questions", served.record(journal)).at("/commonFields/themes/1");
+            assertThat(again.at("/agreed")).hasSize(2);
+            assertThat(again.at("/dropped").isMissingNode()).isTrue();
+        }
+    }
+
+    private static What common(String... themes) {
+        return Programmes.what("Gemeinsame Themen", List.of(themes));
+    }
+
     @Test
     void each_is_answered_from_facts_with_the_entries_it_rests_on() {
         var journal = Chronicle.founded();
@@ -83,8 +115,8 @@ class FiveQuestionsTest {
 
             var workshop = served.json(BASE, seen).at("/workshops/0");
             assertThat(workshop.get("state").stringValue()).isEqualTo("held");
-            assertThat(workshop.at("/minutes/approval").stringValue()).isEqualTo("waiting");
-            assertThat(workshop.at("/minutes/waitingFor")).hasSize(2);
+            assertThat(workshop.at("/minutes/approval").stringValue()).isEqualTo("not-asked");
+            assertThat(workshop.at("/minutes/waitingFor")).isEmpty();
             assertThat(workshop.at("/outcomes/0/outcome").stringValue()).isEqualTo("2020-12-01-1");
         }
     }
