@@ -29,44 +29,57 @@ final class TranslationRules {
     private TranslationRules() {}
 
     static Optional<Refused> stage(PartnershipState state, TranslationCommand command, Asking asking) {
-        var position = position(state, command.of());
-        var path = command.of().path();
-        var into = command.into();
-        return switch (command) {
-            case TranslateText _ ->
-                when(
-                        state.facts()
-                                .about(new Translation(position, path, into))
-                                .anyMatch(fact -> asking.side().equals(fact.by())),
-                        Reason.ALREADY_TRANSLATED,
-                        path,
-                        into);
-            case ApproveTranslation _ ->
-                when(
-                        state.has(new TranslationApproval(position, path, into)),
-                        Reason.TRANSLATION_ALREADY_APPROVED,
-                        path,
-                        into);
-        };
+        return said(state, command.of()).or(() -> stands(state, command.of())).or(() -> switch (command) {
+            case TranslateText _ -> translated(state, command, asking);
+            case ApproveTranslation _ -> approved(state, command);
+        });
     }
 
+    private static Optional<Refused> translated(PartnershipState state, TranslationCommand command, Asking asking) {
+        var path = command.of().path();
+        return state.facts()
+                .about(new Translation(position(state, command.of()), path, command.into()))
+                .filter(fact -> asking.side().equals(fact.by()))
+                .findFirst()
+                .map(own -> refused(Reason.ALREADY_TRANSLATED, command.into(), own.position()));
+    }
+
+    private static Optional<Refused> approved(PartnershipState state, TranslationCommand command) {
+        var path = command.of().path();
+        return when(
+                state.has(new TranslationApproval(position(state, command.of()), path, command.into())),
+                Reason.TRANSLATION_ALREADY_APPROVED,
+                path,
+                command.into());
+    }
+
+    /** A correction of a translation may cite what is said otherwise by now: it translates what was said then. */
     static Optional<Refused> cited(PartnershipState state, TranslationCommand command, Asking asking) {
-        var of = command.of();
-        return Citing.any(state, of.entry()).or(() -> stands(state, of)).or(() -> switch (command) {
+        return said(state, command.of()).or(() -> switch (command) {
             case TranslateText translate -> translating(state, translate);
             case ApproveTranslation approve -> approving(state, approve, asking);
         });
     }
 
-    /** What there is against translating or approving this text: it is not there, or something else holds instead. */
+    /** What there is against citing this text: nobody said it. */
+    private static Optional<Refused> said(PartnershipState state, CitedText of) {
+        return Citing.any(state, of.entry())
+                .or(() -> when(
+                        state.texts().at(position(state, of), of.path()).isEmpty(),
+                        Reason.NO_SUCH_TEXT,
+                        of.path(),
+                        of.entry().position()));
+    }
+
+    /** What holds instead of this text by now. */
     private static Optional<Refused> stands(PartnershipState state, CitedText of) {
         var position = position(state, of);
-        var saying = state.texts().at(position).filter(entry -> entry.texts().containsKey(of.path()));
-        if (saying.isEmpty()) {
-            return Optional.of(
-                    refused(Reason.NO_SUCH_TEXT, of.path(), of.entry().position()));
-        }
-        var fact = state.facts().at(position).filter(_ -> saying.get().states(of.path()));
+        var fact = state.facts()
+                .at(position)
+                .filter(_ -> state.texts()
+                        .at(position)
+                        .filter(saying -> saying.states(of.path()))
+                        .isPresent());
         return fact.filter(one -> one.retracted())
                 .map(one -> refused(Reason.RETRACTED, one.position()))
                 .or(() -> fact.filter(one -> one.stated().position() != position)

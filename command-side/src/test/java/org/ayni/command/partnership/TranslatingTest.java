@@ -211,8 +211,25 @@ class TranslatingTest {
         approved.when(FOR_VILLA_EJEMPLO, approve(2, TITLE)).isRefused(Reason.TRANSLATION_ALREADY_APPROVED);
         var corrected = approved.told(
                 FOR_MUSTERHAUSEN, new Correct(new Cited(2, null), Edtf.parse("2021"), translate(1), BECAUSE));
-        corrected.when(FOR_VILLA_EJEMPLO, approve(2, TITLE)).isRefused(Reason.TRANSLATION_ALREADY_APPROVED);
+        corrected.when(FOR_VILLA_EJEMPLO, approve(2, TITLE)).isRefused(Reason.CHANGED_SINCE);
         corrected.when(FOR_VILLA_EJEMPLO, approve(4, TITLE)).isAccepted();
+    }
+
+    @Test
+    void a_slip_in_a_translation_is_corrected_also_when_its_original_was_corrected_since() {
+        translated(Translator.PERSON)
+                .told(FOR_MUSTERHAUSEN, correct(1))
+                .when(FOR_MUSTERHAUSEN, new Correct(new Cited(2, null), Edtf.parse("2021"), translate(1), BECAUSE))
+                .isAccepted();
+    }
+
+    @Test
+    void a_translation_that_was_taken_back_is_not_approved() {
+        translated(Translator.PERSON)
+                .told(FOR_VILLA_EJEMPLO, approve(2, TITLE))
+                .told(FOR_MUSTERHAUSEN, new Retract(new Cited(2, null), BECAUSE))
+                .when(FOR_VILLA_EJEMPLO, approve(2, TITLE))
+                .isRefused(Reason.RETRACTED);
     }
 
     @Test

@@ -33,8 +33,8 @@ public record Words(
     public record Original(Language language, String text) {}
 
     /**
-     * What is approved comes before what is not, what was told with the original before what others made of it, what a person
-     * wrote before what a machine gave out.
+     * What was told with the original comes first: it is part of what the other side confirmed, and of what both endorsed. Else the best
+     * that anybody made of it since.
      */
     public static Words of(LocalizedText text, Reader reader) {
         return translation(text, reader)
@@ -51,9 +51,7 @@ public record Words(
                 .filter(translation -> reader.reads(translation.language()))
                 .findFirst()
                 .map(translation -> told(text, translation, reader));
-        return told.filter(one -> one.state() == State.APPROVED)
-                .or(() -> reader.translations().of(text).filter(one -> one.state() == State.APPROVED || told.isEmpty()))
-                .or(() -> told);
+        return told.or(() -> reader.translations().of(text));
     }
 
     /** Of a text of a journal that knows no translations apart from what they translate. */

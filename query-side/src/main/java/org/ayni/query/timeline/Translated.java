@@ -68,6 +68,7 @@ record Translated(
     /** @param facts translations and their approvals, none of them taken back */
     static Translated of(List<Fact<PartnershipFact>> facts, Originals originals, Reader reader) {
         var approved = facts.stream()
+                .filter(fact -> fact.disputes().isEmpty())
                 .flatMap(fact -> fact.told() instanceof TranslationApproved(var of, var into, var _)
                         ? Stream.of(new Approved(of, into))
                         : Stream.empty())
@@ -86,11 +87,16 @@ record Translated(
         return of(facts, standing, told);
     }
 
-    /** What somebody has approved states the translation as it stands now. */
+    /** What somebody has approved states the translation as it stands now; who disputes it does not find that it says the same. */
     private static Standing standing(
             Fact<?> fact, TextTranslated told, Originals originals, LocalizedText original, Set<Approved> approved) {
         var now = new Approved(new TextAt(fact.stated(), told.of().path()), told.into());
-        return new Standing(fact, told, originals.place(told.of()), original, approved.contains(now));
+        return new Standing(
+                fact,
+                told,
+                originals.place(told.of()),
+                original,
+                approved.contains(now) && fact.disputes().isEmpty());
     }
 
     private static Translated of(List<Fact<PartnershipFact>> facts, List<Standing> standing, Set<Told> told) {

@@ -48,7 +48,7 @@ final class Translating {
         var reader = Reader.of(into);
         var translated = translations.all(question.journal(), at, reader);
         var all = timeline.facts(at, question.journal()).stream()
-                .filter(fact -> !fact.retracted() && question.concerns(fact.happened()))
+                .filter(fact -> question.concerns(fact.happened()))
                 .flatMap(fact -> texts(fact).stream())
                 .filter(text -> !reader.reads(text.said().language()))
                 .map(text -> told(text, new Reader(into, translated), translated))
@@ -80,8 +80,12 @@ final class Translating {
     /** @param place the same without its hash, as others find it */
     private record Saying(Fact<PartnershipFact> fact, At of, Originals.Place place, LocalizedText said) {}
 
-    /** All that a fact says as it stands, and what was said about it. */
+    /** All that a fact says as it stands, and what was said about it; of one that was taken back, why. */
     private static List<Saying> texts(Fact<PartnershipFact> fact) {
+        var retraction = fact.retraction();
+        if (retraction != null) {
+            return List.of(about(fact, retraction.position(), "reason", retraction.reason()));
+        }
         var texts = new ArrayList<Saying>();
         var anew = fact.stated().position() == fact.position() ? "" : Originals.ANEW;
         Said.in(fact.told())

@@ -56,18 +56,22 @@ public final class WaitingDocuments implements Waits {
         var endorsements =
                 Endorsements.of(paper.document(), facts, sides, question).orElseThrow();
         var current = endorsements.given().stream().filter(Endorsement::current).toList();
+        var asking = endorsements.agreedAs() == null ? current : endorsements.given();
         return sides.municipalities().stream()
                 .filter(side -> current.stream().noneMatch(one -> one.side().equals(side)))
-                .flatMap(side -> asked(paper, current).stream()
+                .flatMap(side -> asked(paper, asking).stream()
                         .map(asked -> later(asked, lastChange(paper, facts)))
                         .map(since -> wait(paper, side, since, endorsements, sides, question)));
     }
 
-    /** By what a side that has not endorsed it is asked to do so; empty when nobody asks yet. */
-    private static Optional<Since> asked(Paper paper, List<Endorsement> current) {
+    /**
+     * By what a side that has not endorsed it as it stands is asked to do so; empty when nobody asks yet. Whoever words anew what both
+     * agreed to asks both.
+     */
+    private static Optional<Since> asked(Paper paper, List<Endorsement> given) {
         var proposed = paper.proposed();
         return proposed == null
-                ? current.stream()
+                ? given.stream()
                         .map(one -> new Since(one.fact().position(), one.fact().recorded()))
                         .min(Comparator.comparingLong(Since::entry))
                 : Optional.of(new Since(proposed.position(), proposed.recorded()));

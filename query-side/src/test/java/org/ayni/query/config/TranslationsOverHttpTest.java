@@ -188,6 +188,30 @@ class TranslationsOverHttpTest {
     }
 
     @Test
+    void what_was_told_with_the_original_is_not_covered_by_what_others_made_of_the_same_words() {
+        approved(translated(feast, TITLE, "Fiesta de verano", Translator.PERSON), TITLE);
+        feast = by(HERE, celebration(text("Sommerfest", "Festival del verano")));
+        isShown(row(""), "Festival del verano", "unapproved");
+    }
+
+    @Test
+    void a_translation_that_is_disputed_is_approved_by_nobody() {
+        var translation = translated(feast, TITLE, "Fiesta de invierno", Translator.PERSON);
+        approved(translation, TITLE);
+        by(THERE, new FactDisputed(translation, text("Das heißt Winterfest"), List.of()));
+        isShown(row(""), "Fiesta de invierno", "unapproved");
+    }
+
+    @Test
+    void why_something_was_taken_back_is_to_be_translated_and_what_it_said_is_not() {
+        by(HERE, new FactRetracted(feast, BECAUSE));
+        var texts = ask("/translations?into=es").get("texts");
+        assertThat(texts).hasSize(1);
+        assertThat(texts.at("/0/words").stringValue()).isEqualTo("Tippfehler");
+        assertThat(texts.at("/0/of/path").stringValue()).isEqualTo("reason");
+    }
+
+    @Test
     void every_view_shows_it_and_what_is_said_of_a_fact_is_translated_too() {
         var plan = by(HERE, new WorkPlanDrafted(new WorkPlanId("2022"), Edtf.parse("2022"), what(text("Plan 2022"))));
         translated(plan, TITLE, "Plan del 2022", Translator.PERSON);

@@ -57,12 +57,12 @@ class WordsTest {
     }
 
     @Test
-    void what_is_approved_comes_first_then_what_was_told_with_the_original_then_what_others_made_of_it() {
+    void what_was_told_with_the_original_comes_before_whatever_others_made_of_it() {
         var untold = LocalizedText.of(Language.GERMAN, "Besuch");
 
-        assertThat(Words.of(VISIT, reader(Words.State.APPROVED, false)).text()).isEqualTo("Delegación");
-        assertThat(Words.of(VISIT, reader(Words.State.UNAPPROVED, false)).text())
-                .isEqualTo("Visita");
+        assertThat(Words.of(VISIT, reader(Words.State.APPROVED, false)))
+                .extracting(Words::text, Words::translation)
+                .containsExactly("Visita", Words.State.UNAPPROVED);
         assertThat(Words.of(VISIT, reader(Words.State.APPROVED, true)))
                 .extracting(Words::text, Words::translation)
                 .containsExactly("Visita", Words.State.APPROVED);

@@ -410,6 +410,15 @@ class WaitingTest {
         assertThat(said(waiting(""), "endorse")).isEmpty();
         endorsed(THERE, DocumentId.of(agreement), worded);
         assertThat(said(waiting(""), "endorse")).containsExactly("musterhausen endorse 1 since 4");
+        endorsed(HERE, DocumentId.of(agreement), worded);
+        assertThat(said(waiting(""), "endorse")).isEmpty();
+        worded = journal.by(THERE)
+                .tell(
+                        "2026-11",
+                        new ClauseWorded(
+                                agreement, new Clause(new ClauseId("wasser"), 1, null, text("Wasser für alle")), null));
+        assertThat(said(waiting(""), "endorse"))
+                .containsExactlyInAnyOrder("musterhausen endorse 1 since 6", "villa-ejemplo endorse 1 since 6");
         journal.by(HERE)
                 .tell("2026-12", new AgreementSigned(agreement, what(text("Unterzeichnung")), worded.seen(), null));
         assertThat(said(waiting(""), "endorse")).isEmpty();
