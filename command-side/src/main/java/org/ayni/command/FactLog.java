@@ -112,6 +112,11 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
         return with == null || at(with).filter(other -> !other.retracted()).isPresent();
     }
 
+    /** Of the facts about either of two things that stand, the one that was told last. */
+    public Optional<Fact<S>> last(S one, S other) {
+        return Stream.concat(about(one), about(other)).max(Comparator.comparingLong(Fact::position));
+    }
+
     public FactLog<S> told(Entry<?> entry, Gist<S> gist) {
         var header = entry.header();
         var position = header.position();

@@ -9,4 +9,8 @@ import org.ayni.entry.Seen;
  * @param path where in that entry, field by field with dots between, members of lists by their number from 0: {@code what.title},
  *     {@code outcomes.2.text}; within what a correction states anew {@code fact.what.title}
  */
-public record TextAt(Seen entry, String path) {}
+public record TextAt(Seen entry, String path) {
+
+    /** How the paths begin of what a correction states anew. */
+    public static final String ANEW = "fact.";
+}

@@ -3,12 +3,9 @@ package org.ayni.command.partnership;
 import static org.ayni.command.Decision.when;
 import static org.ayni.command.partnership.Naming.about;
 
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ayni.command.Asking;
 import org.ayni.command.Decision.Refused;
-import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.PublishingCommand.PublishView;
@@ -52,10 +49,8 @@ final class PublishingRules {
     }
 
     private static boolean isPublished(PartnershipState state, PublicView view, MunicipalityId side) {
-        return Stream.concat(
-                        state.facts().about(new ViewPublication(view, side)),
-                        state.facts().about(new ViewWithdrawal(view, side)))
-                .max(Comparator.comparingLong(Fact::position))
+        return state.facts()
+                .last(new ViewPublication(view, side), new ViewWithdrawal(view, side))
                 .filter(fact -> fact.subject() instanceof ViewPublication)
                 .isPresent();
     }

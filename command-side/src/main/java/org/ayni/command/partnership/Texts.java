@@ -9,6 +9,7 @@ import org.ayni.events.PartnershipEvent;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.Said;
+import org.ayni.events.TextAt;
 import org.ayni.events.TranslationFact.TextTranslated;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
@@ -28,9 +29,6 @@ import org.pcollections.PSet;
  */
 record Texts(PMap<Long, Saying> entries) {
     static final Texts NONE = new Texts(HashTreePMap.empty());
-
-    /** What a correction states anew stands there below its own field. */
-    private static final String ANEW = "fact.";
 
     /**
      * The texts of one entry.
@@ -113,7 +111,7 @@ record Texts(PMap<Long, Saying> entries) {
         if (stated(event) instanceof TextTranslated || event instanceof PartnershipFact) {
             return "";
         }
-        return event instanceof FactCorrected ? ANEW : null;
+        return event instanceof FactCorrected ? TextAt.ANEW : null;
     }
 
     private static @Nullable PartnershipFact stated(PartnershipEvent event) {

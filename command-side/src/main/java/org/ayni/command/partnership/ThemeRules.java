@@ -7,7 +7,6 @@ import static org.ayni.command.partnership.Naming.actors;
 import java.util.List;
 import java.util.Optional;
 import org.ayni.command.Decision.Refused;
-import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.Subject.CommonTheme;
@@ -53,12 +52,9 @@ final class ThemeRules {
     }
 
     private static boolean isCommon(PartnershipState state, ThemeId theme) {
-        var dropped = last(state, new ThemeDrop(theme));
-        return last(state, new CommonTheme(theme)) > dropped;
-    }
-
-    /** The position of the last fact that stands and is about it; -1 where there is none. */
-    private static long last(PartnershipState state, Subject subject) {
-        return state.facts().about(subject).mapToLong(Fact::position).max().orElse(-1);
+        return state.facts()
+                .last(new CommonTheme(theme), new ThemeDrop(theme))
+                .filter(fact -> !(fact.subject() instanceof ThemeDrop))
+                .isPresent();
     }
 }

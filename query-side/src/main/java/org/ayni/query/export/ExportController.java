@@ -9,7 +9,6 @@ import org.ayni.journal.Head;
 import org.ayni.journal.JournalException;
 import org.ayni.journal.JournalReader;
 import org.ayni.journal.StoredLine;
-import org.ayni.query.http.BadQuestion;
 import org.ayni.query.http.Questions;
 import org.ayni.query.http.SeenAt;
 import org.ayni.query.view.NoAnswer;
@@ -119,12 +118,10 @@ public final class ExportController {
     }
 
     private static long last(Head head, String to) {
-        if (!to.matches("[0-9]{1,16}")) {
-            throw new BadQuestion(BadQuestion.Reason.POSITION_MALFORMED, "to", to);
-        }
-        if (Long.parseLong(to) > head.position()) {
+        var last = Questions.position("to", to);
+        if (last > head.position()) {
             throw new NoAnswer(NoAnswer.Reason.POSITION_AHEAD, to, head.position());
         }
-        return Long.parseLong(to);
+        return last;
     }
 }

@@ -159,9 +159,10 @@ public final class Questions {
     }
 
     private void awaitSeen(HttpServletRequest request, View... views) {
+        var all =
+                Stream.concat(Stream.of(views), Stream.of(translations.view())).toList();
         for (var seen : SeenAt.parse(request.getHeader(SeenAt.HEADER))) {
-            for (var view : Stream.concat(Stream.of(views), Stream.of(translations.view()))
-                    .toList()) {
+            for (var view : all) {
                 if (view.fold().kind() == seen.journal().kind()) {
                     asOf.seen(view.key(), seen.journal(), seen.position());
                 }

@@ -117,12 +117,6 @@ public final class StreamController {
     }
 
     private static long position(String name, @Nullable String given) {
-        if (given == null || given.equals("-1")) {
-            return -1;
-        }
-        if (!given.matches("[0-9]{1,16}")) {
-            throw new BadQuestion(Reason.POSITION_MALFORMED, name, given);
-        }
-        return Long.parseLong(given);
+        return given == null || given.equals("-1") ? -1 : Questions.position(name, given);
     }
 }

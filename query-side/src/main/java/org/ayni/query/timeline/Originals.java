@@ -19,9 +19,6 @@ import org.ayni.query.view.RowView;
 
 /** What entries of a journal say in words, whatever was said instead since. */
 final class Originals {
-    /** What a correction states anew stands there below its own field. */
-    static final String ANEW = "fact.";
-
     private final RowView view;
     private final JournalId journal;
     private final long at;
@@ -67,11 +64,11 @@ final class Originals {
     Place place(TextAt text) {
         var entry = text.entry().position();
         var row = now.get(entry);
-        return row == null || Body.isFact(row) || !text.path().startsWith(ANEW)
+        return row == null || Body.isFact(row) || !text.path().startsWith(TextAt.ANEW)
                 ? new Place(entry, text.path())
                 : new Place(
                         Objects.requireNonNull(Body.act(row).about()),
-                        text.path().substring(ANEW.length()));
+                        text.path().substring(TextAt.ANEW.length()));
     }
 
     /** @param entry that first told it */
@@ -92,7 +89,7 @@ final class Originals {
         }
         Said.in(act.differing()).forEach((path, text) -> texts.put("differing." + path, text));
         if (act.kind().equals(Kind.CORRECTION.word()) && act.about() != null) {
-            Said.in(told(act.about(), entry)).forEach((path, text) -> texts.put(ANEW + path, text));
+            Said.in(told(act.about(), entry)).forEach((path, text) -> texts.put(TextAt.ANEW + path, text));
         }
         return texts;
     }

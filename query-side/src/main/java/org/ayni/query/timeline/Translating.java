@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.Said;
+import org.ayni.events.TextAt;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.query.fact.Fact;
@@ -87,7 +88,7 @@ final class Translating {
             return List.of(about(fact, retraction.position(), "reason", retraction.reason()));
         }
         var texts = new ArrayList<Saying>();
-        var anew = fact.stated().position() == fact.position() ? "" : Originals.ANEW;
+        var anew = fact.stated().position() == fact.position() ? "" : TextAt.ANEW;
         Said.in(fact.told())
                 .forEach((path, text) -> texts.add(new Saying(
                         fact, At.of(fact.stated(), anew + path), new Originals.Place(fact.position(), path), text)));
