@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersededBy the agreement that has taken its place: one that is in force, or was concluded outside this record
  * @param successor the agreement that was signed to take its place; it does once it is in force
  * @param endorsements of a draft; absent for one that was concluded outside this record
+ * @param agreedWhat what both sides agreed to call it, where it is called otherwise since
  * @param changedSince the clauses that are another since both sides agreed, or are taken back
  * @param versions of the draft, each by the entry that made it: what {@code diff} compares
  */
@@ -33,6 +34,7 @@ public record Agreement(
         @Nullable AgreementId supersededBy,
         @Nullable AgreementId successor,
         @Nullable Endorsements endorsements,
+        @Nullable What agreedWhat,
         List<ClauseId> changedSince,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Clause> clauses,
         List<Approval> approvals,
@@ -53,11 +55,13 @@ public record Agreement(
     }
 
     /**
-     * A clause as it is worded now.
+     * A clause as it is worded now. One that was agreed and taken back since is shown with the words that were taken back.
      *
      * @param languages in which it stands: all are one version
      * @param struck whether it stands no more
      * @param endorsedBy the sides that endorsed this wording
+     * @param agreed what both sides agreed to, where this is another since, or struck, or taken back: what holds between them
+     *     until both endorse it as it is now
      * @param became the promises that came of it
      * @param alsoBecame what else is said to have come of it, such as an item of a work plan
      * @param lastServed when something last came of it, or of what came of it; absent when nothing ever did
@@ -72,11 +76,15 @@ public record Agreement(
             List<Language> languages,
             boolean struck,
             List<MunicipalityId> endorsedBy,
+            @Nullable Agreed agreed,
             List<PromiseId> became,
             List<ThingRef> alsoBecame,
             @Nullable Edtf lastServed,
             @Nullable Boolean idle,
             FactNote worded) {}
+
+    /** A clause as both sides agreed to it, as of the entry that {@link Endorsements#agreedAs} says. */
+    public record Agreed(int number, @Nullable LocalizedText heading, LocalizedText text, boolean struck) {}
 
     /**
      * @param as the entry that lay before the body

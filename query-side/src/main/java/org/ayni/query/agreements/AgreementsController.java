@@ -51,7 +51,9 @@ public final class AgreementsController {
         return Answers.of(
                 question,
                 shown.position(),
-                new Agreements(shown.position(), new Register(shown.state(), question, months).agreements()));
+                new Agreements(
+                        shown.position(),
+                        register(shown.state(), question, months).agreements()));
     }
 
     /** What changed from one state to another; both are positions of the journal, such as the agreement's versions. */
@@ -69,7 +71,7 @@ public final class AgreementsController {
         var from = question.read(view, new KnownAt.Position(Questions.position("former", former)));
         var to = question.read(
                 view, latter == null ? question.knownAt() : new KnownAt.Position(Questions.position("latter", latter)));
-        var register = new Register(to.state(), question, null);
+        var register = register(to.state(), question, null);
         if (register.agreements().stream().noneMatch(one -> one.agreement().equals(agreement))) {
             throw new NoAnswer(NoAnswer.Reason.UNKNOWN, "agreement", agreement.value());
         }
@@ -85,6 +87,14 @@ public final class AgreementsController {
                         question.reader().language()));
     }
 
+    private Register register(Facts<PartnershipFact> facts, Question question, @Nullable Integer idleMonths) {
+        return new Register(
+                facts,
+                question,
+                then -> question.read(view, new KnownAt.Position(then)).state(),
+                idleMonths);
+    }
+
     private static AgreementId agreement(String named) {
         try {
             return new AgreementId(named);
@@ -93,9 +103,9 @@ public final class AgreementsController {
         }
     }
 
-    private static List<org.ayni.events.value.Clause> clauses(
+    private List<org.ayni.events.value.Clause> clauses(
             Facts<PartnershipFact> facts, AgreementId agreement, Question question) {
-        return new Register(facts, question, null).standing(agreement);
+        return register(facts, question, null).standing(agreement);
     }
 
     private static @Nullable Integer months(@Nullable String given) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.ayni.entry.Seen;
 import org.ayni.events.AgreementFact;
@@ -26,6 +27,7 @@ import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Translation;
 import org.ayni.events.value.What;
+import org.ayni.query.agreements.Agreement.Agreed;
 import org.ayni.query.agreements.Agreement.Approval;
 import org.ayni.query.agreements.Agreement.Clause;
 import org.ayni.query.agreements.Agreement.Signing;
@@ -47,18 +49,35 @@ final class Register {
     private final Facts<PartnershipFact> facts;
     private final Sides sides;
     private final Question question;
+    private final LongFunction<Facts<PartnershipFact>> then;
     private final @Nullable Integer idleMonths;
 
-    /** @param idleMonths for how long nothing came of a clause that is called idle; absent when nobody asks */
-    Register(Facts<PartnershipFact> facts, Question question, @Nullable Integer idleMonths) {
+    /**
+     * @param then the same facts as they stood after an earlier entry
+     * @param idleMonths for how long nothing came of a clause that is called idle; absent when nobody asks
+     */
+    Register(
+            Facts<PartnershipFact> facts,
+            Question question,
+            LongFunction<Facts<PartnershipFact>> then,
+            @Nullable Integer idleMonths) {
         this.facts = facts;
         this.sides = PartnershipFold.sides(facts);
         this.question = question;
+        this.then = then;
         this.idleMonths = idleMonths;
     }
 
     /** A clause, and the entry that worded it so. */
-    private record Wording(AgreementId agreement, org.ayni.events.value.Clause clause, Fact<?> fact) {}
+    private record Wording(AgreementId agreement, org.ayni.events.value.Clause clause, Fact<?> fact) {
+        boolean isOfSameClause(Wording other) {
+            return clause.clause().equals(other.clause.clause());
+        }
+    }
+
+    private static final Comparator<Wording> IN_ORDER = Comparator.comparingInt(
+                    (Wording one) -> one.clause().number())
+            .thenComparingLong(one -> one.fact().position());
 
     List<Agreement> agreements() {
         return Stream.concat(
@@ -83,6 +102,7 @@ final class Register {
         var endorsements = state == State.DRAFT
                 ? Endorsements.of(DocumentId.of(id), facts, sides, question).orElse(null)
                 : null;
+        var agreed = agreed(endorsements);
         var signed = standing(AgreementSigned.class, id).findFirst();
         var inForce = standing(AgreementCameIntoForce.class, id).findFirst();
         var successor = successor(id);
@@ -102,8 +122,11 @@ final class Register {
                 supersededBy,
                 supersededBy == null ? successor.orElse(null) : null,
                 endorsements,
+                agreed.flatMap(register -> register.called(id))
+                        .filter(was -> !was.equals(what))
+                        .orElse(null),
                 endorsements == null ? List.of() : changedSince(id, endorsements),
-                clauses(id, endorsements, concludedOn.orElse(null)),
+                clauses(id, endorsements, agreed, concludedOn.orElse(null)),
                 standing(AgreementApproved.class, id)
                         .map(one -> new Approval(
                                 sides.of(one.told().side()),
@@ -168,14 +191,62 @@ final class Register {
         return worded.filter(one -> one.position() != approved.position()).isPresent();
     }
 
+    /** What both agreed to, as it stood then; empty where they have not, or nothing has changed since. */
+    private Optional<Register> agreed(@Nullable Endorsements endorsements) {
+        return Optional.ofNullable(endorsements)
+                .filter(one -> one.isAfterAgreement(one.cite().position()))
+                .map(Endorsements::agreedAs)
+                .map(as -> new Register(then.apply(as), question, then, null));
+    }
+
+    private Optional<What> called(AgreementId agreement) {
+        return standing(AgreementDrafted.class, agreement)
+                .map(one -> one.told().what())
+                .findFirst();
+    }
+
     private List<Clause> clauses(
-            AgreementId agreement, @Nullable Endorsements endorsements, @Nullable Edtf concludedOn) {
-        return wordings(agreement).stream()
-                .map(wording -> clause(wording, endorsements, concludedOn))
+            AgreementId agreement,
+            @Nullable Endorsements endorsements,
+            Optional<Register> agreed,
+            @Nullable Edtf concludedOn) {
+        var standing = wordings(agreement);
+        var takenBack = agreed.stream()
+                .flatMap(register -> register.wordings(agreement).stream())
+                .filter(was -> standing.stream().noneMatch(was::isOfSameClause))
+                .flatMap(this::asOfNow);
+        return Stream.concat(standing.stream(), takenBack)
+                .sorted(IN_ORDER)
+                .map(wording -> clause(
+                        wording, endorsements, agreed.flatMap(register -> register.agreedTo(wording)), concludedOn))
                 .toList();
     }
 
-    private Clause clause(Wording wording, @Nullable Endorsements endorsements, @Nullable Edtf concludedOn) {
+    /** A wording of then, with what has become of it since. */
+    private Stream<Wording> asOfNow(Wording then) {
+        return facts.about(then.fact().position()).stream()
+                .map(fact -> new Wording(then.agreement(), then.clause(), fact));
+    }
+
+    /** What both agreed to, asked of the facts as they stood then. */
+    private Optional<Agreed> agreedTo(Wording now) {
+        return wordings(now.agreement()).stream()
+                .filter(now::isOfSameClause)
+                .map(one -> new Agreed(
+                        one.clause().number(),
+                        one.clause().heading() == null
+                                ? null
+                                : agreed(one.clause().heading()),
+                        agreed(one.clause().text()),
+                        struck(one.agreement(), one.clause().clause())))
+                .findFirst();
+    }
+
+    private Clause clause(
+            Wording wording,
+            @Nullable Endorsements endorsements,
+            Optional<Agreed> agreedTo,
+            @Nullable Edtf concludedOn) {
         var clause = wording.clause();
         var offspring = new Offspring(facts, question, new ClauseRef(wording.agreement(), clause.clause()));
         var lastServed = offspring.lastServed();
@@ -183,14 +254,20 @@ final class Register {
                 ? List.<MunicipalityId>of()
                 : endorsements.covering(wording.fact().changed().position());
         var agreed = endorsedBy.containsAll(sides.municipalities());
+        var heading = clause.heading() == null || !agreed ? clause.heading() : agreed(clause.heading());
+        var text = agreed ? agreed(clause.text()) : clause.text();
+        var struck = struck(wording.agreement(), clause.clause());
+        var now = new Agreed(clause.number(), heading, text, struck);
         return new Clause(
                 clause.clause(),
                 clause.number(),
-                clause.heading() == null || !agreed ? clause.heading() : agreed(clause.heading()),
-                agreed ? agreed(clause.text()) : clause.text(),
+                heading,
+                text,
                 languages(clause.text()),
-                struck(wording.agreement(), clause.clause()),
+                struck,
                 endorsedBy,
+                agreedTo.filter(was -> wording.fact().retracted() || !was.equals(now))
+                        .orElse(null),
                 offspring.promises(),
                 offspring.things(),
                 lastServed,
@@ -276,10 +353,7 @@ final class Register {
                 .filter(one -> one.agreement().equals(agreement) && !one.fact().retracted())
                 .sorted(Comparator.comparingLong(one -> one.fact().position()))
                 .forEach(one -> latest.put(one.clause().clause(), one));
-        return latest.values().stream()
-                .sorted(Comparator.comparingInt((Wording one) -> one.clause().number())
-                        .thenComparingLong(one -> one.fact().position()))
-                .toList();
+        return latest.values().stream().sorted(IN_ORDER).toList();
     }
 
     private boolean struck(AgreementId agreement, ClauseId clause) {

@@ -22,6 +22,7 @@ import org.ayni.events.value.What;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
 import org.ayni.query.endorsements.Endorsements;
+import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.PartnershipFold;
@@ -67,24 +68,31 @@ final class Board {
     }
 
     List<Plan> plans() {
-        return Stream.concat(
-                        telling(WorkPlanDrafted.class)
-                                .map(one -> plan(
-                                        one,
-                                        one.told().plan(),
-                                        one.told().period(),
-                                        one.told().what(),
-                                        Plan.State.DRAFT)),
-                        telling(WorkPlanRecorded.class)
-                                .map(one -> plan(
-                                        one,
-                                        one.told().plan(),
-                                        one.told().period(),
-                                        one.told().what(),
-                                        Plan.State.RECORDED)))
+        return begun().map(this::plan)
                 .sorted(Comparator.comparing(Plan::period)
                         .thenComparing(plan -> plan.plan().value()))
                 .toList();
+    }
+
+    /** A plan as it was begun: what it is called and when it is for, as last corrected. */
+    private record Begun(WorkPlanId plan, Edtf period, What what, Plan.State as, Fact<?> fact) {}
+
+    private Stream<Begun> begun() {
+        return Stream.concat(
+                telling(WorkPlanDrafted.class)
+                        .map(one -> new Begun(
+                                one.told().plan(),
+                                one.told().period(),
+                                one.told().what(),
+                                Plan.State.DRAFT,
+                                one.fact())),
+                telling(WorkPlanRecorded.class)
+                        .map(one -> new Begun(
+                                one.told().plan(),
+                                one.told().period(),
+                                one.told().what(),
+                                Plan.State.RECORDED,
+                                one.fact())));
     }
 
     /** What a question concerns, in the order in which it happened. */
@@ -115,7 +123,9 @@ final class Board {
         return cited;
     }
 
-    private Plan plan(Telling<?> drafted, WorkPlanId id, Edtf period, What what, Plan.State begun) {
+    private Plan plan(Begun now) {
+        var id = now.plan();
+        var fact = now.fact();
         var endorsements =
                 Endorsements.of(DocumentId.of(id), facts, sides, question).orElseThrow();
         var proposed = standing(WorkPlanProposed.class)
@@ -124,34 +134,45 @@ final class Board {
         var closed = standing(WorkPlanClosed.class)
                 .filter(one -> one.told().plan().equals(id))
                 .findFirst();
-        var itsItems = items.of(id, endorsements, agreed(endorsements));
+        var agreed = agreed(endorsements);
+        var itsItems = items.of(id, endorsements, agreed == null ? null : agreed.items);
+        var isProposedAnew = !fact.retracted()
+                && endorsements.isAfterAgreement(fact.changed().position());
+        var inForce = isProposedAnew && agreed != null ? agreed.begun(id).orElse(now) : now;
         return new Plan(
                 id,
-                period,
-                what,
-                drafted.fact().retracted()
+                inForce.period(),
+                inForce.what(),
+                fact.retracted()
                         ? Plan.State.RETRACTED
-                        : state(begun, proposed.isPresent(), endorsements.agreedAs() != null, closed.isPresent()),
+                        : state(now.as(), proposed.isPresent(), endorsements.agreedAs() != null, closed.isPresent()),
+                isProposedAnew
+                        ? new Plan.Proposal(fact.by().side(), fact.changed().position(), now.period(), now.what())
+                        : null,
                 endorsements,
                 itsItems.stream()
                         .map(Item::item)
                         .filter(item -> endorsements.isAfterAgreement(items.changed(new PlanItemRef(id, item))))
                         .toList(),
                 itsItems,
-                FactNote.of(drafted.fact(), Whose.BOTH, sides, question),
+                FactNote.of(fact, Whose.BOTH, sides, question),
                 proposed.map(this::note).orElse(null),
                 closed.map(this::note).orElse(null));
     }
 
-    /** The items as both agreed to them: those of now where nothing has changed since. */
-    private @Nullable Items agreed(Endorsements endorsements) {
+    private Optional<Begun> begun(WorkPlanId plan) {
+        return begun().filter(one -> one.plan().equals(plan)).findFirst();
+    }
+
+    /** The plans as both agreed to this one: those of now where nothing has changed since. */
+    private @Nullable Board agreed(Endorsements endorsements) {
         var agreedAs = endorsements.agreedAs();
         if (agreedAs == null) {
             return null;
         }
         return endorsements.isAfterAgreement(endorsements.cite().position())
-                ? new Board(then.apply(agreedAs), cited, question, then).items
-                : items;
+                ? new Board(then.apply(agreedAs), cited, question, then)
+                : this;
     }
 
     private static Plan.State state(Plan.State begun, boolean proposed, boolean agreed, boolean closed) {

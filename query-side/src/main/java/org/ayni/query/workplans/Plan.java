@@ -3,6 +3,7 @@ package org.ayni.query.workplans;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.What;
 import org.ayni.events.value.WorkPlanId;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A work plan.
  *
+ * @param what what it is called, as it is in force
+ * @param proposes what one side would call it or make it for, since both agreed; of no effect before both have endorsed it
  * @param changedSince the items of which one side proposes something else since both agreed; in force is what they agreed to
  */
 public record Plan(
@@ -20,12 +23,21 @@ public record Plan(
         Edtf period,
         What what,
         State state,
+        @Nullable Proposal proposes,
         Endorsements endorsements,
         List<PlanItemId> changedSince,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Item> items,
         FactNote drafted,
         @Nullable FactNote proposed,
         @Nullable FactNote closed) {
+
+    /**
+     * Another title or period.
+     *
+     * @param side that told it so
+     * @param entry by which it did
+     */
+    public record Proposal(@Nullable MunicipalityId side, long entry, Edtf period, What what) {}
 
     public enum State {
         DRAFT,

@@ -43,8 +43,10 @@ import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.ThingRef;
+import org.ayni.events.value.Translation;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
+import org.ayni.query.agreements.Agreement.Agreed;
 import org.ayni.query.agreements.Agreement.State;
 import org.ayni.query.agreements.Agreement.Version;
 import org.ayni.query.agreements.Difference.Change;
@@ -136,6 +138,66 @@ class RegisterTest {
         assertThat(agreement().clauses()).hasSize(1);
         assertThat(agreement().clauses().getFirst().endorsedBy()).isEmpty();
         assertThat(agreement().clauses().getFirst().text()).isEqualTo(text("Wasser für alle", "Agua para todos"));
+    }
+
+    @Test
+    void what_both_agreed_to_stands_beside_the_new_words_until_both_endorse_those() {
+        drafted();
+        var clause = worded(WATER, 1, text("Wasser", "Agua"));
+        endorsed(HERE, clause);
+        endorsed(THERE, clause);
+        assertThat(agreement().clauses().getFirst().agreed()).isNull();
+
+        var anew = worded(WATER, 1, text("Wasser für alle", "Agua para todos"));
+        assertThat(agreement().clauses().getFirst().agreed())
+                .isEqualTo(new Agreed(1, null, approved("Wasser", "Agua"), false));
+        endorsed(HERE, anew);
+        assertThat(agreement().clauses().getFirst().agreed()).isNotNull();
+        endorsed(THERE, anew);
+        assertThat(agreement().clauses().getFirst().agreed()).isNull();
+    }
+
+    @Test
+    void a_clause_that_was_taken_back_since_both_agreed_is_shown_so_with_its_words() {
+        drafted();
+        var clause = worded(WATER, 1, text("Wasser", "Agua"));
+        endorsed(HERE, clause);
+        endorsed(THERE, clause);
+        var youth = worded(YOUTH, 2, text("Jugend"));
+        journal.by(HERE).tell("2021-02", retraction(youth));
+        journal.by(HERE).tell("2021-02", retraction(clause));
+
+        assertThat(agreement().clauses()).singleElement().satisfies(water -> {
+            assertThat(water.agreed()).isEqualTo(new Agreed(1, null, approved("Wasser", "Agua"), false));
+            assertThat(water.worded().retraction()).isNotNull();
+        });
+    }
+
+    @Test
+    void a_clause_that_was_struck_since_and_a_title_that_is_another_since_are_not_agreed_yet() {
+        var drafted = drafted();
+        var clause = worded(WATER, 1, text("Wasser", "Agua"));
+        endorsed(HERE, clause);
+        endorsed(THERE, clause);
+        assertThat(agreement().agreedWhat()).isNull();
+        journal.tell("2021-02", new ClauseStruck(NEW, WATER, BECAUSE));
+        journal.by(HERE)
+                .tell("2021-02", correction(drafted, "2020-11", new AgreementDrafted(NEW, what(text("Freundschaft")))));
+
+        assertThat(agreement().clauses().getFirst().agreed())
+                .isEqualTo(new Agreed(1, null, approved("Wasser", "Agua"), false));
+        assertThat(agreement().what()).isEqualTo(what(text("Freundschaft")));
+        assertThat(agreement().agreedWhat()).isEqualTo(what(text("Vereinbarung")));
+    }
+
+    private static LocalizedText approved(String german, String spanish) {
+        var told = text(german, spanish);
+        return new LocalizedText(
+                told.language(),
+                told.text(),
+                told.translations().stream()
+                        .map(one -> new Translation(one.language(), one.text(), true))
+                        .toList());
     }
 
     @Test
@@ -325,9 +387,9 @@ class RegisterTest {
         return Difference.between(
                 NEW,
                 from,
-                new Register(folded(from), question(null), null).standing(NEW),
+                register(from, null, null).standing(NEW),
                 to,
-                new Register(folded(to), question(null), null).standing(NEW),
+                register(to, null, null).standing(NEW),
                 Language.GERMAN);
     }
 
@@ -346,7 +408,11 @@ class RegisterTest {
     }
 
     private List<Agreement> agreements(@Nullable Integer idleMonths, @Nullable LocalDate happenedBy) {
-        return new Register(folded(journal.size() - 1L), question(happenedBy), idleMonths).agreements();
+        return register(journal.size() - 1L, happenedBy, idleMonths).agreements();
+    }
+
+    private Register register(long position, @Nullable LocalDate happenedBy, @Nullable Integer idleMonths) {
+        return new Register(folded(position), question(happenedBy), this::folded, idleMonths);
     }
 
     private Facts<PartnershipFact> folded(long position) {

@@ -8,6 +8,8 @@ import static org.ayni.query.journals.Chronicle.VILLA_EJEMPLO;
 import static org.ayni.query.journals.Chronicle.correction;
 import static org.ayni.query.journals.Chronicle.dispute;
 import static org.ayni.query.journals.Chronicle.retraction;
+import static org.ayni.query.journals.Chronicle.text;
+import static org.ayni.query.journals.Chronicle.what;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,9 @@ import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
+import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.value.DocumentId;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.PlanItemId;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.query.endorsements.Endorsements;
@@ -118,6 +122,25 @@ class PlanTest {
         assertThat(year.item().content()).isEqualTo(anew);
         assertThat(year.item().proposed()).isEmpty();
         assertThat(year.item().history()).hasSize(2);
+    }
+
+    @Test
+    void a_title_and_a_period_that_one_side_corrects_stand_beside_what_both_agreed_to() {
+        var drafted = year.drafted();
+        agreedTo(year.item("schulgarten"));
+        var anew = new WorkPlanDrafted(Year.PLAN, Edtf.parse("2022/2023"), what(text("Plan für zwei Jahre")));
+        var corrected = year.journal.by(HERE).tell("2021-12", correction(drafted, "2021-11", anew));
+
+        assertThat(year.plan().what()).isEqualTo(what(text("Plan 2022")));
+        assertThat(year.plan().period()).isEqualTo(Edtf.parse("2022"));
+        assertThat(year.plan().proposes())
+                .isEqualTo(new Plan.Proposal(MUSTERHAUSEN, corrected.header().position(), anew.period(), anew.what()));
+
+        year.endorsed(HERE, corrected);
+        year.endorsed(THERE, corrected);
+        assertThat(year.plan().what()).isEqualTo(anew.what());
+        assertThat(year.plan().period()).isEqualTo(anew.period());
+        assertThat(year.plan().proposes()).isNull();
     }
 
     @Test
