@@ -121,7 +121,8 @@ public record ActorMap(
         Actor actor(Telling<ActorRegistered> registered) {
             var told = registered.told();
             var id = told.actor();
-            var name = Words.of(told.name(), question.reader());
+            var name =
+                    Words.of(told.name(), question.reader().in(registered.fact().position()));
             return new Actor(
                     id,
                     name.text(),

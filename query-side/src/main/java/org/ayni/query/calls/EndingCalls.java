@@ -33,7 +33,9 @@ public final class EndingCalls implements Dues {
                             : Stream.of(Due.of(
                                     Reminder.Why.CALL_ENDS,
                                     until,
-                                    Words.of(one.sought(), question.reader()),
+                                    Words.of(
+                                            one.sought(),
+                                            question.reader().in(one.opened().position())),
                                     one.opened(),
                                     sides));
                 });

@@ -124,7 +124,7 @@ record EvidenceList(
 
         File file(Telling<EvidenceAdded> added) {
             var told = added.told();
-            var title = Words.of(told.title(), question.reader());
+            var title = Words.of(told.title(), question.reader().in(added.fact().position()));
             var removal = Custody.removal(added, facts)
                     .filter(one -> question.concerns(one.fact().happened()))
                     .map(this::removal)

@@ -57,7 +57,9 @@ public final class ReaderJson {
 
         @Override
         public void serialize(LocalizedText text, JsonGenerator out, SerializationContext context) {
-            context.writeValue(out, Words.of(text, reader(context)));
+            context.writeValue(
+                    out,
+                    Words.of(text, Saying.entry(out).map(reader(context)::in).orElse(reader(context))));
         }
     }
 

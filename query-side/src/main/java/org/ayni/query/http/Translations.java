@@ -22,7 +22,7 @@ public interface Translations {
     /** Of a journal that knows of none. */
     Translations NONE = new Translations() {
         @Override
-        public Optional<Rendering> of(LocalizedText original) {
+        public Optional<Rendering> of(LocalizedText original, @Nullable Long entry) {
             return Optional.empty();
         }
 
@@ -39,18 +39,35 @@ public interface Translations {
      */
     record Rendering(Text words, Language language, Words.State state) {}
 
-    Optional<Rendering> of(LocalizedText original);
+    /** @param entry that says it, if it is known: what was made of it there comes first */
+    Optional<Rendering> of(LocalizedText original, @Nullable Long entry);
 
     /** Whether somebody has approved this translation, which was told together with the original. */
     boolean approves(LocalizedText original, Translation told);
 
-    /** What is translated in any of several journals. */
+    /** What is translated here; where nothing is, what is translated there, in other journals. */
+    default Translations or(Translations there) {
+        var here = this;
+        return new Translations() {
+            @Override
+            public Optional<Rendering> of(LocalizedText original, @Nullable Long entry) {
+                return here.of(original, entry).or(() -> there.of(original, null));
+            }
+
+            @Override
+            public boolean approves(LocalizedText original, Translation told) {
+                return here.approves(original, told) || there.approves(original, told);
+            }
+        };
+    }
+
+    /** What is translated in any of several journals; an entry of one is none of another, and has nothing of its own there. */
     static Translations ofAny(List<Translations> journals) {
         return new Translations() {
             @Override
-            public Optional<Rendering> of(LocalizedText original) {
+            public Optional<Rendering> of(LocalizedText original, @Nullable Long entry) {
                 return journals.stream()
-                        .flatMap(one -> one.of(original).stream())
+                        .flatMap(one -> one.of(original, null).stream())
                         .min(comparing(Rendering::state));
             }
 

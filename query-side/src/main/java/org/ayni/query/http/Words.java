@@ -1,6 +1,7 @@
 package org.ayni.query.http;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Text;
@@ -51,7 +52,7 @@ public record Words(
                 .filter(translation -> reader.reads(translation.language()))
                 .findFirst()
                 .map(translation -> told(text, translation, reader));
-        return told.or(() -> reader.translations().of(text));
+        return told.or(() -> reader.translations().of(text, reader.entry()));
     }
 
     /** Of a text of a journal that knows no translations apart from what they translate. */
@@ -62,6 +63,11 @@ public record Words(
     /** Our own words, which are no translation of anything. */
     public static Words ours(String text, Language reader) {
         return new Words(text, reader, null, null, null);
+    }
+
+    /** Our own words about something that is said in others: how those are translated is said of the whole. */
+    public static Words naming(UnaryOperator<String> ours, Words about, Language reader) {
+        return new Words(ours.apply(about.text()), reader, about.translation(), about.original(), about.removed());
     }
 
     public static String plain(Text text, Language reader) {

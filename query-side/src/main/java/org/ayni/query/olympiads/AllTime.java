@@ -83,10 +83,13 @@ record AllTime(
             var names = names(started);
             var latest = names.stream()
                     .filter(name -> name.fact().retraction() == null)
-                    .reduce((_, next) -> next)
-                    .map(Name::name)
-                    .orElse(told.name());
-            var name = Words.of(latest, question.reader());
+                    .reduce((_, next) -> next);
+            var name = Words.of(
+                    latest.map(Name::name).orElse(told.name()),
+                    question.reader()
+                            .in(latest.map(Name::fact)
+                                    .map(FactNote::position)
+                                    .orElse(started.fact().position())));
             var editions = editions(told.series());
             var held = numbers(editions, Edition::wasHeld).summaryStatistics();
             // one that was retracted has told nothing

@@ -40,7 +40,7 @@ public final class PassedOlympiads implements Dues {
         var title = edition.title();
         var words = title == null
                 ? Words.ours(series.name() + " " + edition.edition(), reader.language())
-                : Words.of(title, reader);
+                : Words.of(title, reader.in(fact.position()));
         return Stream.of(Due.of(Reminder.Why.OLYMPIAD_PASSED, planned, words, fact, sides));
     }
 }

@@ -120,7 +120,7 @@ record Ledger(
 
         Promise promise(Telling<PromiseMade> made) {
             var told = made.told();
-            var text = Words.of(told.text(), question.reader());
+            var text = Words.of(told.text(), question.reader().in(made.fact().position()));
             var history = history(told.promise());
             var last = history.stream().filter(Outcome::stands).reduce((_, next) -> next);
             return new Promise(

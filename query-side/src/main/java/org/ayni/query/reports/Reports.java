@@ -101,7 +101,8 @@ record Reports(
             Sides sides,
             Question question) {
         var told = submitted.told();
-        var title = Words.of(told.what().title(), question.reader());
+        var title = Words.of(
+                told.what().title(), question.reader().in(submitted.fact().position()));
         return new Report(
                 told.report(),
                 title.text(),

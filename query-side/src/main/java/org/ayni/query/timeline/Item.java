@@ -81,17 +81,26 @@ final class Item {
             Words.@Nullable Original original,
             @Nullable String removed) {}
 
+    /** What an actor is called. */
+    private record Name(
+            String name, Language language, Words.@Nullable State translation, Words.@Nullable Original original) {
+
+        static Name of(Words words) {
+            return new Name(words.text(), words.language(), words.translation(), words.original());
+        }
+    }
+
     static ObjectNode of(Body body, Helpers helpers, Question question) {
         return switch (body) {
             case Body.OfFact(var fact) -> fact(fact, helpers, question);
-            case Body.OfAct act -> act(act, question.reader());
+            case Body.OfAct act -> act(act, question.reader().in(act.position()));
             case Body.OfName _, Body.OfSides _, Body.OfProofs _, Body.OfFile _ ->
                 throw new IllegalArgumentException("a helping row is not shown");
         };
     }
 
     private static ObjectNode fact(Fact<PartnershipFact> fact, Helpers helpers, Question question) {
-        var reader = question.reader();
+        var reader = question.reader().in(fact.position());
         var told = fact.told();
         var item = common(fact.position(), Kind.of(told).word(), fact.happened(), title(told, helpers, reader), reader);
         item.setAll(ReaderJson.tree(FactNote.of(fact, told.whose(), helpers.sides(), question), reader));
@@ -176,35 +185,38 @@ final class Item {
         if (content.title() != null) {
             return Words.of(content.title(), reader);
         }
-        return Words.ours(
-                Phrases.say(reader.language(), "title." + Kind.of(told).word(), about(told, content, helpers, reader)),
+        return Words.naming(
+                name -> Phrases.say(reader.language(), "title." + Kind.of(told).word(), name),
+                about(told, content, helpers, reader),
                 reader.language());
     }
 
-    private static String about(PartnershipFact told, Content content, Helpers helpers, Reader reader) {
-        if (told instanceof PartnershipStateChanged changed) {
-            return Phrases.say(reader.language(), "state." + changed.state().name());
-        }
-        if (told instanceof PredecessorNamed named) {
-            return named.predecessor().value();
-        }
-        if (told instanceof SdgAssessed assessed) {
-            return assessed.sdg().value();
-        }
-        if (told instanceof TeamEntered team) {
-            return Integer.toString(team.start());
-        }
-        if (told instanceof PublishingFact publishing) {
-            return Phrases.say(reader.language(), "view." + publishing.view().name());
-        }
-        if (told instanceof TranslationFact translation) {
-            return Phrases.language(reader.language(), translation.into());
-        }
-        if (told instanceof SilenceRuleProposed rule) {
-            return Integer.toString(rule.weeks());
-        }
-        var name = content.about() == null ? helpers.toldBy(told) : helpers.name(content.about());
-        return name == null ? unnamed(told) : Words.of(name, reader).text();
+    /** What our words are about: by its own words, where it has some. */
+    private static Words about(PartnershipFact told, Content content, Helpers helpers, Reader reader) {
+        var language = reader.language();
+        return switch (told) {
+            case PartnershipStateChanged changed ->
+                Words.ours(Phrases.say(language, "state." + changed.state().name()), language);
+            case PredecessorNamed named -> Words.ours(named.predecessor().value(), language);
+            case SdgAssessed assessed -> Words.ours(assessed.sdg().value(), language);
+            case TeamEntered team -> Words.ours(Integer.toString(team.start()), language);
+            case PublishingFact publishing ->
+                Words.ours(Phrases.say(language, "view." + publishing.view().name()), language);
+            case TranslationFact translation -> translated(translation, helpers, reader);
+            case SilenceRuleProposed rule -> Words.ours(Integer.toString(rule.weeks()), language);
+            case PartnershipFact _ ->
+                (content.about() == null ? helpers.toldBy(told, reader) : helpers.name(content.about(), reader))
+                        .orElseGet(() -> Words.ours(unnamed(told), language));
+        };
+    }
+
+    /** Into which language, and what. */
+    private static Words translated(TranslationFact translation, Helpers helpers, Reader reader) {
+        var into = Phrases.language(reader.language(), translation.into());
+        return helpers.original(translation.of(), reader)
+                .map(words -> Words.naming(
+                        name -> Phrases.say(reader.language(), "translated", into, name), words, reader.language()))
+                .orElseGet(() -> Words.ours(into, reader.language()));
     }
 
     /**
@@ -236,9 +248,9 @@ final class Item {
 
     private static void names(ObjectNode item, Helpers helpers, Reader reader) {
         for (var one : item.path("actors")) {
-            var name = helpers.name("name/actor/" + one.path("actor").stringValue());
-            if (name != null && one instanceof ObjectNode actor) {
-                actor.put("name", Words.of(name, reader).text());
+            var name = helpers.name("name/actor/" + one.path("actor").stringValue(), reader);
+            if (name.isPresent() && one instanceof ObjectNode actor) {
+                actor.setAll(ReaderJson.tree(Name.of(name.get()), reader));
             }
         }
     }

@@ -10,16 +10,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ayni.entry.JournalId;
 import org.ayni.events.OriginFact.OriginNamed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
+import org.ayni.events.TextAt;
+import org.ayni.events.TranslationFact;
 import org.ayni.events.value.Edtf;
-import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.ThingRef;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.http.Question;
+import org.ayni.query.http.Reader;
+import org.ayni.query.http.Words;
 import org.ayni.query.view.Row;
 import org.ayni.query.view.RowView;
 import org.jspecify.annotations.Nullable;
@@ -109,11 +113,15 @@ public final class Items {
     }
 
     private static Cited cited(Fact<PartnershipFact> fact, ObjectNode item, List<Proof> proofs) {
+        var title = Item.title(item);
         return new Cited(
                 fact.position(),
                 item.get("kind").stringValue(),
                 fact.happened(),
-                item.get("title").stringValue(),
+                title.text(),
+                title.language(),
+                title.translation(),
+                title.original(),
                 item.get("state").stringValue(),
                 fact.retracted(),
                 proofs);
@@ -128,11 +136,19 @@ public final class Items {
                 view.rows(question.journal(), at, keys.stream().distinct().toList()));
         if (question.publicly() == null) {
             rows.putAll(view.rows(question.journal(), at, Helpers.corrected(rows)));
-            return new Helpers(rows);
+            return new Helpers(rows, Originals.named(translations(bodies), view, question.journal(), at));
         }
         // what another fact says in its own words is not shown with one that is public
         rows.keySet().removeIf(TimelineFold::isEntry);
         return new Helpers(new PublicHelpers(view, question, question.publicly(), at).of(rows));
+    }
+
+    private static List<Fact<PartnershipFact>> translations(List<? extends Body> bodies) {
+        return bodies.stream()
+                .flatMap(body -> body instanceof Body.OfFact(var fact) && fact.told() instanceof TranslationFact
+                        ? Stream.of(fact)
+                        : Stream.empty())
+                .toList();
     }
 
     static Edtf happened(Row row) {
@@ -165,8 +181,17 @@ public final class Items {
         return Body.isFact(row) ? Body.fact(row) : Body.act(row);
     }
 
-    /** The helping rows at one position. */
-    record Helpers(Map<String, Row> rows) {
+    /**
+     * The helping rows at one position.
+     *
+     * @param originals of the translations that are shown; absent for everybody, who may not be able to read them
+     */
+    record Helpers(Map<String, Row> rows, @Nullable Originals originals) {
+
+        /** Of rows among which there are no translations, or which everybody is shown. */
+        Helpers(Map<String, Row> rows) {
+            this(rows, null);
+        }
 
         static List<String> needed(Body body) {
             return switch (body) {
@@ -208,13 +233,14 @@ public final class Items {
         }
 
         /** In its own words, the fact by which this one is told. */
-        @Nullable LocalizedText toldBy(PartnershipFact told) {
+        Optional<Words> toldBy(PartnershipFact told, Reader reader) {
             return telling(told)
                     .map(TimelineFold::key)
                     .map(rows::get)
                     .map(row -> Body.isFact(row) ? row : about(row))
-                    .map(row -> Content.of(Body.fact(row).fact().told()).title())
-                    .orElse(null);
+                    .map(row -> Body.fact(row).fact())
+                    .flatMap(fact -> Optional.ofNullable(Content.of(fact.told()).title())
+                            .map(title -> Words.of(title, reader.in(fact.position()))));
         }
 
         private @Nullable Row about(Row act) {
@@ -222,9 +248,17 @@ public final class Items {
             return about == null ? null : rows.get(TimelineFold.key(about));
         }
 
-        @Nullable LocalizedText name(@Nullable String key) {
-            var row = key == null ? null : rows.get(key);
-            return row == null ? null : Body.name(row).name();
+        Optional<Words> name(String key, Reader reader) {
+            return Optional.ofNullable(rows.get(key))
+                    .map(Body::name)
+                    .map(name -> Words.of(name.name(), reader.in(name.from())));
+        }
+
+        /** What was translated, or that of which the translation was approved. */
+        Optional<Words> original(TextAt text, Reader reader) {
+            return Optional.ofNullable(originals)
+                    .flatMap(known -> known.original(text))
+                    .map(one -> Words.of(one.said(), reader.in(one.place().entry())));
         }
 
         /** The files that show the fact that was first told at this position. */

@@ -12,6 +12,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.Said;
 import org.ayni.events.TextAt;
 import org.ayni.events.TranslationFact;
+import org.ayni.events.TranslationFact.TextTranslated;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.view.Row;
@@ -51,6 +52,35 @@ final class Originals {
                         .toList(),
                 at));
     }
+
+    /** The same, and of what the translations translate that these approve. */
+    static Originals named(List<Fact<PartnershipFact>> facts, RowView view, JournalId journal, long at) {
+        var found = of(facts, view, journal, at);
+        var approved = Items.facts(found.now.values()).stream()
+                .filter(fact -> fact.told() instanceof TextTranslated)
+                .toList();
+        return approved.isEmpty()
+                ? found
+                : of(Stream.concat(facts.stream(), approved.stream()).toList(), view, journal, at);
+    }
+
+    /** What was translated, or that of which a translation was approved; and where it stands. */
+    Optional<Original> original(TextAt text) {
+        return of(text).map(said -> new Original(said, place(text)))
+                .or(() -> fact(text.entry().position())
+                        .flatMap(fact -> fact.told() instanceof TextTranslated translation
+                                ? of(translation.of()).map(said -> new Original(said, place(translation.of())))
+                                : Optional.empty()));
+    }
+
+    /** That an entry states or is about. */
+    private Optional<Fact<PartnershipFact>> fact(long entry) {
+        return Optional.ofNullable(now.get(entry))
+                .map(row -> Body.isFact(row) ? row : now.get(Body.act(row).about()))
+                .map(row -> Body.fact(row).fact());
+    }
+
+    record Original(LocalizedText said, Place place) {}
 
     /** Nothing where the entry says no such text, or cannot be seen as of that position. */
     Optional<LocalizedText> of(TextAt text) {

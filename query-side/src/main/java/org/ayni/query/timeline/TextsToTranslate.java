@@ -70,6 +70,7 @@ public record TextsToTranslate(
      *
      * @param of what an approval of it cites
      * @param by absent where it was told together with the original
+     * @param others what else the same wording is translated with, here or elsewhere: somebody may want to say the same in both places
      */
     public record Shown(
             At of,
@@ -77,7 +78,8 @@ public record TextsToTranslate(
             Text words,
             @Nullable Translator by,
             @Nullable Text tool,
-            Author recordedBy) {}
+            Author recordedBy,
+            List<Shown> others) {}
 
     /** @param original what was translated, as it was said then */
     public record Former(long position, Text original, Text words) {}

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,19 +25,25 @@ import org.ayni.query.http.PublicRecord;
 import org.ayni.query.http.Reader;
 import org.ayni.query.http.Translations;
 import org.ayni.query.http.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of one journal is translated into one language. What stands for a text is found by its wording: a correction that
- * changes the wording leaves it without any until it is translated anew, one that does not keeps what it has. The same wording
- * elsewhere says the same.
+ * changes the wording leaves it without any until it is translated anew, one that does not keeps what it has. What was made of it where it
+ * is said comes first, unless a machine gave that out and nobody has read it; else what was made of the same wording elsewhere.
  *
  * @param facts translations and their approvals
  * @param standing what was not taken back, worse ones first, and of those as good the earlier
  * @param best what stands for each wording
+ * @param own what stands for it in the entry that says it
  * @param told what was told together with its original, and somebody else has approved
  */
 record Translated(
-        List<Fact<PartnershipFact>> facts, List<Standing> standing, Map<Wording, Standing> best, Set<Told> told)
+        List<Fact<PartnershipFact>> facts,
+        List<Standing> standing,
+        Map<Wording, Standing> best,
+        Map<Said, Standing> own,
+        Set<Told> told)
         implements Translations {
 
     /** What a text says, in which language. */
@@ -49,6 +56,8 @@ record Translated(
                     : Optional.empty();
         }
     }
+
+    private record Said(long entry, Wording wording) {}
 
     private record Told(Wording original, Translation translation) {}
 
@@ -106,8 +115,14 @@ record Translated(
                         .thenComparingLong(one -> one.fact().position()))
                 .toList();
         var best = new HashMap<Wording, Standing>();
-        worseFirst.forEach(one -> Wording.of(one.original()).ifPresent(wording -> best.put(wording, one)));
-        return new Translated(facts, worseFirst, best, told);
+        var own = new HashMap<Said, Standing>();
+        worseFirst.forEach(one -> Wording.of(one.original()).ifPresent(wording -> {
+            best.put(wording, one);
+            if (one.state() != Words.State.MACHINE) {
+                own.put(new Said(one.place().entry(), wording), one);
+            }
+        }));
+        return new Translated(facts, worseFirst, best, own, told);
     }
 
     /** What two have read, everybody may read who may read the original; else only what was published itself. */
@@ -129,9 +144,26 @@ record Translated(
                 told);
     }
 
-    /** What stands for a text, whoever told another translation with it. */
-    Optional<Standing> standing(LocalizedText original) {
-        return Wording.of(original).map(best::get);
+    /**
+     * What stands for a text, whoever told another translation with it.
+     *
+     * @param entry that says it, if that is known
+     */
+    Optional<Standing> standing(LocalizedText original, @Nullable Long entry) {
+        return Wording.of(original).map(wording -> {
+            var said = entry == null ? null : own.get(new Said(entry, wording));
+            return said == null ? best.get(wording) : said;
+        });
+    }
+
+    /** What else the same wording is translated with, there or elsewhere, in other words; each of them once, the best of it. */
+    List<Standing> others(Standing shown) {
+        var words = new LinkedHashMap<Text, Standing>();
+        standing.stream()
+                .filter(one -> !one.told().words().equals(shown.told().words()))
+                .filter(one -> Wording.of(one.original()).equals(Wording.of(shown.original())))
+                .forEach(one -> words.put(one.told().words(), one));
+        return List.copyOf(words.values());
     }
 
     /** The last that was made of what was said at a place, whatever is said there now. */
@@ -142,8 +174,8 @@ record Translated(
     }
 
     @Override
-    public Optional<Translations.Rendering> of(LocalizedText original) {
-        return standing(original)
+    public Optional<Translations.Rendering> of(LocalizedText original, @Nullable Long entry) {
+        return standing(original, entry)
                 .map(one -> new Translations.Rendering(
                         one.told().words(), one.told().into(), one.state()));
     }

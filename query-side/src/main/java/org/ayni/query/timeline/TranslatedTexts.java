@@ -61,8 +61,8 @@ public final class TranslatedTexts implements Translations.Of {
         }
 
         @Override
-        public Optional<Translations.Rendering> of(LocalizedText original) {
-            return found().of(original);
+        public Optional<Translations.Rendering> of(LocalizedText original, @Nullable Long entry) {
+            return found().of(original, entry);
         }
 
         @Override

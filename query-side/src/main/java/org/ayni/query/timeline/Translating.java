@@ -106,7 +106,8 @@ final class Translating {
     }
 
     private static Told told(Saying text, Reader reader, Translated translated) {
-        var shown = Words.translation(text.said(), reader).orElse(null);
+        var here = reader.in(text.place().entry());
+        var shown = Words.translation(text.said(), here).orElse(null);
         var former = shown == null ? translated.last(text.place()) : Optional.<Translated.Standing>empty();
         return new Told(
                 text.of(),
@@ -116,7 +117,7 @@ final class Translating {
                 text.said().language(),
                 text.said().text(),
                 shown == null ? former.isEmpty() ? State.MISSING : State.STALE : state(shown.state()),
-                shown == null ? null : from(text, shown, reader, translated),
+                shown == null ? null : from(text, shown, here, translated),
                 former.map(Translating::former).orElse(null));
     }
 
@@ -139,12 +140,14 @@ final class Translating {
                         one.text(),
                         null,
                         null,
-                        text.fact().by()))
-                .or(() -> translated.standing(text.said()).map(Translating::shown))
+                        text.fact().by(),
+                        List.of()))
+                .or(() ->
+                        translated.standing(text.said(), reader.entry()).map(one -> shown(one, translated.others(one))))
                 .orElseThrow();
     }
 
-    private static Shown shown(Translated.Standing one) {
+    private static Shown shown(Translated.Standing one, List<Translated.Standing> others) {
         var told = one.told();
         return new Shown(
                 At.of(one.fact().stated(), told.of().path()),
@@ -152,7 +155,8 @@ final class Translating {
                 told.words(),
                 told.by(),
                 told.tool(),
-                one.fact().by());
+                one.fact().by(),
+                others.stream().map(other -> shown(other, List.of())).toList());
     }
 
     private static Former former(Translated.Standing one) {

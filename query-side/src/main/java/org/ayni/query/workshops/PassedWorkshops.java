@@ -34,7 +34,9 @@ public final class PassedWorkshops implements Dues {
                             : Stream.of(Due.of(
                                     Reminder.Why.WORKSHOP_PASSED,
                                     planned,
-                                    Words.of(one.what().title(), question.reader()),
+                                    Words.of(
+                                            one.what().title(),
+                                            question.reader().in(scheduled.position())),
                                     scheduled,
                                     sides));
                 });

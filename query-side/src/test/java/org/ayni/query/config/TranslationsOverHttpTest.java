@@ -21,6 +21,7 @@ import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.PartnershipEvent.FactsPublished;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PracticeFact.PracticeShared;
+import org.ayni.events.PromiseFact.PromiseMade;
 import org.ayni.events.PublishingFact.ViewPublished;
 import org.ayni.events.TextAt;
 import org.ayni.events.TranslationFact.TextTranslated;
@@ -32,6 +33,7 @@ import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PracticeId;
+import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.PublicView;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.Translator;
@@ -99,10 +101,14 @@ class TranslationsOverHttpTest {
 
     /** The feast, as a reader of Spanish finds it on the timeline. */
     private JsonNode row(String question) {
-        return ask("/timeline?all=true&language=es" + question)
+        return entry(feast, "es" + question);
+    }
+
+    private JsonNode entry(Seen entry, String language) {
+        return ask("/timeline?all=true&language=" + language)
                 .get("entries")
                 .valueStream()
-                .filter(one -> one.get("position").longValue() == feast.position())
+                .filter(one -> one.get("position").longValue() == entry.position())
                 .findFirst()
                 .orElseThrow();
     }
@@ -192,6 +198,70 @@ class TranslationsOverHttpTest {
         approved(translated(feast, TITLE, "Fiesta de verano", Translator.PERSON), TITLE);
         feast = by(HERE, celebration(text("Sommerfest", "Festival del verano")));
         isShown(row(""), "Festival del verano", "unapproved");
+    }
+
+    @Test
+    void what_was_translated_where_it_is_said_comes_before_what_was_made_of_the_same_words_elsewhere() {
+        var other = by(HERE, celebration(text("Sommerfest")));
+        approved(translated(other, TITLE, "Festival del verano", Translator.PERSON), TITLE);
+        isShown(row(""), "Festival del verano", "approved");
+        translated(feast, TITLE, "Fiesta de estío", Translator.MACHINE);
+        isShown(row(""), "Festival del verano", "approved");
+        translated(feast, TITLE, "Fiesta de verano", Translator.PERSON);
+        isShown(row(""), "Fiesta de verano", "unapproved");
+        by(HERE, new FactCorrected(feast, Edtf.parse("2022"), celebration(text("Sommerfest")), BECAUSE));
+        isShown(row(""), "Fiesta de verano", "unapproved");
+        var told = ask("/translations?into=es&approved=true")
+                .get("texts")
+                .valueStream()
+                .filter(one -> one.get("fact").longValue() == feast.position()
+                        && one.get("words").stringValue().equals("Sommerfest"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.get("translation").get("words").stringValue()).isEqualTo("Fiesta de verano");
+        assertThat(told.get("translation")
+                        .get("others")
+                        .valueStream()
+                        .map(one -> one.get("words").stringValue()))
+                .containsExactlyInAnyOrder("Festival del verano", "Fiesta de estío");
+    }
+
+    @Test
+    void views_show_each_of_two_that_say_the_same_as_it_was_translated_there() {
+        for (var year : List.of("2022", "2023")) {
+            var plan = by(HERE, new WorkPlanDrafted(new WorkPlanId(year), Edtf.parse(year), what(text("Arbeitsplan"))));
+            translated(plan, TITLE, "Plan del " + year, Translator.PERSON);
+        }
+        assertThat(ask("/work-plans?language=es").toString()).contains("Plan del 2022", "Plan del 2023");
+    }
+
+    @Test
+    void what_other_views_point_to_has_its_original_beside_it() {
+        approved(translated(feast, TITLE, "Fiesta de verano", Translator.PERSON), TITLE);
+        by(HERE, published(List.of(), List.of(feast)));
+        var published = ask("/publishing?language=es").get("facts").get(0);
+        assertThat(published.get("title").stringValue()).isEqualTo("Fiesta de verano");
+        assertThat(published.get("translation").stringValue()).isEqualTo("approved");
+        assertThat(published.get("original").get("text").stringValue()).isEqualTo("Sommerfest");
+        by(HERE, new PromiseMade(new PromiseId("fest"), text("Wir feiern"), Whose.BOTH, null, null, feast, List.of()));
+        var announced = ask("/promises?language=es").get("promises").get(0).get("announced");
+        assertThat(announced.get("title").stringValue()).isEqualTo("Fiesta de verano");
+        assertThat(announced.get("original").get("text").stringValue()).isEqualTo("Sommerfest");
+    }
+
+    @Test
+    void a_row_in_our_words_says_how_what_it_names_is_translated() {
+        var translation = translated(feast, TITLE, "Fiesta de verano", Translator.PERSON);
+        var approval = approved(translation, TITLE);
+        for (var entry : List.of(translation, approval)) {
+            var row = entry(entry, "es");
+            assertThat(row.get("title").stringValue()).contains("Fiesta de verano", "español");
+            assertThat(row.get("language").stringValue()).isEqualTo("es");
+            assertThat(row.get("translation").stringValue()).isEqualTo("approved");
+            assertThat(row.get("original").get("text").stringValue()).isEqualTo("Sommerfest");
+            assertThat(entry(entry, "de").get("title").stringValue()).contains("Sommerfest (auf Spanisch)");
+            assertThat(entry(entry, "de").has("translation")).isFalse();
+        }
     }
 
     @Test

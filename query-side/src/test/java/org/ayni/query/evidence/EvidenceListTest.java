@@ -197,6 +197,16 @@ class EvidenceListTest {
     }
 
     private static Cited cited(long position) {
-        return new Cited(position, "delegation", Edtf.parse("2021"), "Besuch", "one-sided", false, List.of());
+        return new Cited(
+                position,
+                "delegation",
+                Edtf.parse("2021"),
+                "Besuch",
+                Language.GERMAN,
+                null,
+                null,
+                "one-sided",
+                false,
+                List.of());
     }
 }

@@ -107,6 +107,16 @@ class LedgerTest {
     }
 
     private static Cited signing(boolean retracted) {
-        return new Cited(2, "agreement", Edtf.parse("2021-03-23"), "Unterschrift", "one-sided", retracted, List.of());
+        return new Cited(
+                2,
+                "agreement",
+                Edtf.parse("2021-03-23"),
+                "Unterschrift",
+                Language.GERMAN,
+                null,
+                null,
+                "one-sided",
+                retracted,
+                List.of());
     }
 }

@@ -139,6 +139,9 @@ final class Year {
                         "delegation",
                         Edtf.parse("2022-05"),
                         "Pflanztag",
+                        Language.GERMAN,
+                        null,
+                        null,
                         worth,
                         worth.equals("retracted"),
                         List.of()));
