@@ -219,8 +219,8 @@ class ReadModels {
     }
 
     @Bean
-    Neighbours neighbours(Views views, AsOf asOf) {
-        return new Neighbours(views.contributions(), asOf);
+    Neighbours neighbours(Views views, Translations.Of translations, AsOf asOf) {
+        return new Neighbours(views.contributions(), translations, asOf);
     }
 
     @Bean

@@ -62,11 +62,13 @@ public final class Contributions {
         var contributed = Overview.enrolled(programme.state(), question).stream()
                 .map(partnership -> contribution(partnership, id, question, moment))
                 .toList();
-        return new Overview(question.translated(translations(contributed, question, moment)), programme, contributed);
+        var translated = approved(translations, contributed, question, moment);
+        return new Overview(question.translated(translated), programme, contributed);
     }
 
     /** What two have read: others than the two towns are shown no translation that nobody has approved. */
-    private Translations translations(List<Contribution> contributed, Question question, KnownAt moment) {
+    static Translations approved(
+            Translations.Of translations, List<Contribution> contributed, Question question, KnownAt moment) {
         return Translations.ofAny(contributed.stream()
                 .filter(one -> one.position() != null)
                 .map(one -> translations.of(

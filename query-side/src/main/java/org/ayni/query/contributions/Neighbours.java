@@ -10,12 +10,14 @@ import org.ayni.entry.EntryRef;
 import org.ayni.entry.JournalId;
 import org.ayni.events.CourseFact.Enrolled;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.PracticeFact;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.ProgrammeId;
 import org.ayni.query.contributions.Contribution.Reads;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Question;
+import org.ayni.query.http.Translations;
 import org.ayni.query.view.AsOf;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.DocumentView.Shown;
@@ -29,10 +31,12 @@ import org.ayni.query.view.NoAnswer;
  */
 public final class Neighbours {
     private final DocumentView<Facts<PartnershipFact>> view;
+    private final Translations.Of translations;
     private final AsOf asOf;
 
-    public Neighbours(DocumentView<Facts<PartnershipFact>> view, AsOf asOf) {
+    public Neighbours(DocumentView<Facts<PartnershipFact>> view, Translations.Of translations, AsOf asOf) {
         this.view = view;
+        this.translations = translations;
         this.asOf = asOf;
     }
 
@@ -59,6 +63,17 @@ public final class Neighbours {
                         own,
                         now.getOrDefault(one.getKey(), one.getValue()).state()))
                 .toList();
+    }
+
+    /** The same question, by one who reads also what is translated and approved in what others have told of practices. */
+    public Question translated(Question question, List<Contribution> read) {
+        var others = read.stream()
+                .filter(one -> one.reads() != Reads.ALL_THAT_IS_ITS_OWN
+                        && one.facts().stream().anyMatch(fact -> fact.told() instanceof PracticeFact))
+                .toList();
+        var moment = asOf.moment(question.journal(), question.knownAt());
+        return question.translated(
+                question.reader().translations().or(Contributions.approved(translations, others, question, moment)));
     }
 
     /** A fact as of an entry of its journal, whoever may read it; to the public, nothing of what was said then is known. */

@@ -17,6 +17,7 @@ import org.ayni.query.http.Question;
 import org.ayni.query.http.Questions;
 import org.ayni.query.practices.Exchange;
 import org.ayni.query.view.DocumentView;
+import org.ayni.query.view.Folded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,14 +111,21 @@ public final class GenealogyController {
             BiFunction<Long, Kin, Object> shows) {
         var question = questions.askFor(PublicView.PROJECTS, readers, id, asking, request, view, neighbours.view());
         var shown = question.read(view);
-        var kin = new Kin(shown.state(), question, exchange(shown.state(), question));
-        return Answers.of(question, shown.position(), shows.apply(shown.position(), kin));
+        // who has never told of a practice has nobody to ask
+        if (shown.state().stream().noneMatch(fact -> fact.told() instanceof PracticeFact)) {
+            return answer(question, shown, Exchange.NONE, shows);
+        }
+        var read = neighbours.of(question);
+        var exchange = new Exchange(read, neighbours.then(question));
+        return answer(neighbours.translated(question, read), shown, exchange, shows);
     }
 
-    /** Who has never told of a practice has nobody to ask. */
-    private Exchange exchange(Facts<PartnershipFact> facts, Question question) {
-        return facts.stream().anyMatch(fact -> fact.told() instanceof PracticeFact)
-                ? new Exchange(neighbours.of(question), neighbours.then(question))
-                : Exchange.NONE;
+    private static ResponseEntity<byte[]> answer(
+            Question question,
+            Folded<Facts<PartnershipFact>> shown,
+            Exchange exchange,
+            BiFunction<Long, Kin, Object> shows) {
+        var kin = new Kin(shown.state(), question, exchange);
+        return Answers.of(question, shown.position(), shows.apply(shown.position(), kin));
     }
 }

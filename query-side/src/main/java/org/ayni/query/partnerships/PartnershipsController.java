@@ -10,6 +10,7 @@ import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Answers;
 import org.ayni.query.http.Asking;
 import org.ayni.query.http.Questions;
+import org.ayni.query.http.ReaderJson;
 import org.ayni.query.http.SeenAt;
 import org.ayni.query.municipalities.MunicipalityNames;
 import org.ayni.query.view.AsOf;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Partnerships over HTTP: all of them, and one. */
 @RestController
@@ -39,8 +41,8 @@ public final class PartnershipsController {
         this.asOf = asOf;
     }
 
-    /** The answer to the list. */
-    record All(@JsonInclude(JsonInclude.Include.ALWAYS) List<Partnership> partnerships) {}
+    /** The answer to the list: each with the translations of its own record. */
+    record All(@JsonInclude(JsonInclude.Include.ALWAYS) List<ObjectNode> partnerships) {}
 
     @GetMapping("/api/partnerships")
     ResponseEntity<byte[]> all(
@@ -51,13 +53,13 @@ public final class PartnershipsController {
         if (Questions.isPublic(readers)) {
             questions.awaitPublic(request);
         }
-        var partnerships = new ArrayList<Partnership>();
+        var partnerships = new ArrayList<ObjectNode>();
         var seen = new ArrayList<SeenAt>();
         for (var one : view.all(all.knownAt())) {
             questions.each(all, one.journal(), PublicView.PARTNERSHIP, readers).forEach(question -> {
                 var folded = question.read(one.folded());
                 Partnership.of(folded, question, side -> names.name(side, all.knownAt(), all.happenedBy()))
-                        .ifPresent(partnerships::add);
+                        .ifPresent(partnership -> partnerships.add(ReaderJson.tree(partnership, question.reader())));
                 seen.add(new SeenAt(one.journal(), folded.position()));
             });
         }

@@ -9,12 +9,14 @@ import org.ayni.entry.Seen;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.Containment;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PublicView;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Marks.Publication;
 import org.ayni.query.fact.Sides;
 import org.ayni.query.http.Question;
+import org.ayni.query.http.Words;
 import org.ayni.query.timeline.OpenViews;
 import org.ayni.query.timeline.Timeline.Open;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,9 @@ record Publishing(
             String kind,
             Edtf happened,
             String title,
+            Language language,
+            Words.@Nullable State translation,
+            Words.@Nullable Original original,
             Audience readers,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<Publication> publications,
             @Nullable MunicipalityId waitsFor,
@@ -67,11 +72,15 @@ record Publishing(
 
         static OfFact of(Open open, Sides sides, Question question) {
             var fact = open.fact();
+            var title = open.title();
             return new OfFact(
                     fact.position(),
                     open.item().get("kind").stringValue(),
                     fact.happened(),
-                    open.item().get("title").stringValue(),
+                    title.text(),
+                    title.language(),
+                    title.translation(),
+                    title.original(),
                     fact.readers(),
                     fact.publications(),
                     waitsFor(fact, sides),
