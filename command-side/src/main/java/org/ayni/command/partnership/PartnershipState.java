@@ -145,6 +145,11 @@ public record PartnershipState(
                                 && entry == about.disputed().position()));
     }
 
+    /** Whether a fact that stands changes what was agreed: one that the other side disputes changes nothing until both settled it. */
+    boolean isOfEffect(Fact<Subject> fact) {
+        return fact.disputed() == null || SettlementRules.isSettled(this, fact);
+    }
+
     /** The fields on which an entry gives differing accounts, in their order. */
     List<String> differing(Seen entry) {
         return differing.getOrDefault(entry.position(), List.of());
@@ -257,7 +262,7 @@ public record PartnershipState(
         return facts.at(changed)
                 .flatMap(fact ->
                         fact.subject() instanceof Settlement(var telling, var _) ? facts.at(telling) : Optional.empty())
-                .filter(about -> about.disputed() != null && !SettlementRules.isSettled(this, about))
+                .filter(about -> !isOfEffect(about))
                 .map(about -> with(readings.disputed(about.position())))
                 .orElse(this);
     }

@@ -190,9 +190,7 @@ final class Publishing {
                         position,
                         to.word()))
                 .or(() -> when(
-                        !isOwn(state, fact) && fact.disputed() != null && !SettlementRules.isSettled(state, fact),
-                        Reason.DISPUTED_IS_NOT_PUBLISHED,
-                        position))
+                        !isOwn(state, fact) && !state.isOfEffect(fact), Reason.DISPUTED_IS_NOT_PUBLISHED, position))
                 .or(() -> when(reading.picture() && to == Audience.PUBLIC, Reason.NO_CONSENT_TO_BE_SHOWN, position));
     }
 

@@ -392,6 +392,9 @@ sealed interface Subject {
         }
     }
 
+    /** It is there with a plan that was made outside this record. */
+    record RecordedWorkPlan(WorkPlanId plan) implements Filed {}
+
     record PlanItem(PlanItemRef id) implements Named, Tied, Filed {
         @Override
         public Reason unknown() {

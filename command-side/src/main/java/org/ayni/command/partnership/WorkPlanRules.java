@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ayni.command.Asking;
 import org.ayni.command.Decision.Refused;
+import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.Subject.Actor;
@@ -21,6 +22,7 @@ import org.ayni.command.partnership.Subject.PlanItemCompletion;
 import org.ayni.command.partnership.Subject.PlanItemDrop;
 import org.ayni.command.partnership.Subject.PlanItemVersion;
 import org.ayni.command.partnership.Subject.PlanProgress;
+import org.ayni.command.partnership.Subject.RecordedWorkPlan;
 import org.ayni.command.partnership.Subject.WorkPlan;
 import org.ayni.command.partnership.Subject.WorkPlanClosing;
 import org.ayni.command.partnership.Subject.WorkPlanProposal;
@@ -125,7 +127,8 @@ final class WorkPlanRules {
     static Gist<Subject> gist(WorkPlanFact fact) {
         return switch (fact) {
             case WorkPlanDrafted(var plan, var _, var what) -> about(new WorkPlan(plan), actors(what));
-            case WorkPlanRecorded(var plan, var _, var what) -> about(new WorkPlan(plan), actors(what));
+            case WorkPlanRecorded(var plan, var _, var what) ->
+                about(new WorkPlan(plan), actors(what)).bringing(List.of(new RecordedWorkPlan(plan)));
             case PlanItemAdded added ->
                 tied(
                         added.carriedFrom() == null ? null : new PlanItem(added.carriedFrom()),
@@ -173,7 +176,12 @@ final class WorkPlanRules {
             return Optional.empty();
         }
         return when(from.plan().equals(into), Reason.PLAN_ITEM_CARRIED_INTO_ITS_OWN_PLAN, from.item(), into)
-                .or(() -> unfinished(state, from));
+                .or(() -> unfinished(state, from))
+                .or(() -> when(
+                        carrying(state, from).findAny().isPresent(),
+                        Reason.PLAN_ITEM_CARRIED_OVER,
+                        from.item(),
+                        from.plan()));
     }
 
     private static Optional<Refused> forSomeTime(WorkPlanId plan, @Nullable Edtf period) {
@@ -198,7 +206,10 @@ final class WorkPlanRules {
     }
 
     private static Optional<Refused> notClosed(PartnershipState state, WorkPlanId plan) {
-        return when(state.has(new WorkPlanClosing(plan)), Reason.WORK_PLAN_CLOSED, plan);
+        return when(
+                state.facts().about(new WorkPlanClosing(plan)).anyMatch(state::isOfEffect),
+                Reason.WORK_PLAN_CLOSED,
+                plan);
     }
 
     private static Optional<Refused> openItem(PartnershipState state, PlanItemRef item) {
@@ -218,7 +229,7 @@ final class WorkPlanRules {
                 .or(() -> when(
                         state.facts()
                                 .about(new PlanItemDrop(item))
-                                .anyMatch(drop -> drop.disputed() == null && drop.position() <= until),
+                                .anyMatch(drop -> state.isOfEffect(drop) && drop.position() <= until),
                         Reason.PLAN_ITEM_DROPPED,
                         item.item(),
                         plan))
@@ -229,18 +240,38 @@ final class WorkPlanRules {
     private static Optional<Refused> unfinished(PartnershipState state, PlanItemRef item) {
         return openItem(state, item)
                 .or(() -> when(
-                        state.facts().about(new PlanItemCompletion(item)).anyMatch(state.facts()::holds),
+                        state.facts()
+                                .about(new PlanItemCompletion(item))
+                                .anyMatch(done -> state.facts().holds(done) && state.isOfEffect(done)),
                         Reason.PLAN_ITEM_DONE,
                         item.item(),
                         item.plan()));
     }
 
-    /** One pass over all facts; plans are changed a few times a year. */
+    /**
+     * An item of a plan that both agreed to goes on elsewhere once both agreed to that, too; until then it is proposed.
+     * What was agreed outside the record, or by nobody yet, is not held up.
+     */
     private static boolean carriedOver(PartnershipState state, PlanItemRef item) {
+        var isAgreed =
+                EndorsementRules.agreedAs(state, DocumentId.of(item.plan())).isPresent();
+        return carrying(state, item).anyMatch(into -> !isAgreed || isAgreed(state, into));
+    }
+
+    private static boolean isAgreed(PartnershipState state, Fact<Subject> added) {
+        return added.subject() instanceof PlanItem(var into)
+                && (state.has(new RecordedWorkPlan(into.plan()))
+                        || added.position()
+                                <= EndorsementRules.agreedAs(state, DocumentId.of(into.plan()))
+                                        .orElse(-1));
+    }
+
+    /** The items of other plans in which it goes on, agreed or not. One pass over all facts; plans are changed a few times a year. */
+    private static Stream<Fact<Subject>> carrying(PartnershipState state, PlanItemRef item) {
         return state.facts().standing().keySet().stream()
                 .filter(PlanItem.class::isInstance)
                 .flatMap(state.facts()::about)
-                .anyMatch(fact -> new PlanItem(item).equals(fact.gist().tiedTo()));
+                .filter(fact -> new PlanItem(item).equals(fact.gist().tiedTo()) && state.isOfEffect(fact));
     }
 
     private static boolean isEmpty(PartnershipState state, WorkPlanId plan) {

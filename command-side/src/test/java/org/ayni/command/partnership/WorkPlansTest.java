@@ -468,6 +468,53 @@ class WorkPlansTest {
         }
 
         @Test
+        void an_item_that_both_agreed_to_goes_on_elsewhere_once_both_agreed_to_that() {
+            var from = new PlanItemRef(PLAN, GARDEN);
+            var story = agreed().told(FOR_VILLA_EJEMPLO, celebration(Whose.BOTH))
+                    .told(FOR_MUSTERHAUSEN, new DraftWorkPlan(NEXT, Edtf.parse("2028"), what("Plan")))
+                    .told(FOR_MUSTERHAUSEN, carry(from))
+                    .told(FOR_MUSTERHAUSEN, new ProposeWorkPlan(NEXT));
+            story.when(FOR_VILLA_EJEMPLO, progress(story.at(7))).isAccepted();
+            story.when(FOR_VILLA_EJEMPLO, new AddPlanItem(NEXT, COMPOST, CONTENT, from))
+                    .isRefused(Reason.PLAN_ITEM_CARRIED_OVER);
+
+            var both = story.told(FOR_MUSTERHAUSEN, new Endorse(DocumentId.of(NEXT), story.at(10)))
+                    .told(FOR_VILLA_EJEMPLO, new Endorse(DocumentId.of(NEXT), story.at(10)));
+            both.when(FOR_VILLA_EJEMPLO, progress(story.at(7))).isRefused(Reason.PLAN_ITEM_CARRIED_OVER);
+        }
+
+        @Test
+        void what_was_agreed_outside_the_record_carries_over_at_once() {
+            var story = agreed().told(FOR_VILLA_EJEMPLO, celebration(Whose.BOTH))
+                    .told(FOR_MUSTERHAUSEN, new RecordWorkPlan(NEXT, Edtf.parse("2028"), what("Plan")))
+                    .told(FOR_MUSTERHAUSEN, carry(new PlanItemRef(PLAN, GARDEN)));
+            story.when(FOR_VILLA_EJEMPLO, progress(story.at(7))).isRefused(Reason.PLAN_ITEM_CARRIED_OVER);
+        }
+
+        @Test
+        void what_the_other_side_disputes_neither_closes_a_plan_nor_ends_an_item() {
+            var closing = agreed().told(FOR_MUSTERHAUSEN, new CloseWorkPlan(PLAN, null));
+            closing.told(FOR_VILLA_EJEMPLO, new Dispute(closing.at(7), BECAUSE, List.of()))
+                    .when(FOR_VILLA_EJEMPLO, new ReplanItem(PLAN, GARDEN, CONTENT, BECAUSE))
+                    .isAccepted();
+
+            var carried = celebrated()
+                    .told(FOR_MUSTERHAUSEN, new DraftWorkPlan(NEXT, Edtf.parse("2028"), what("Plan")))
+                    .told(FOR_MUSTERHAUSEN, carry(new PlanItemRef(PLAN, GARDEN)));
+            carried.told(FOR_VILLA_EJEMPLO, new Dispute(carried.at(6), BECAUSE, List.of()))
+                    .when(FOR_VILLA_EJEMPLO, progress(carried.at(4)))
+                    .isAccepted();
+
+            var done = celebrated();
+            var completed =
+                    done.told(FOR_MUSTERHAUSEN, new ReportProgress(PLAN, GARDEN, done.at(4), null, true, null));
+            completed
+                    .told(FOR_VILLA_EJEMPLO, new Dispute(completed.at(5), BECAUSE, List.of()))
+                    .when(FOR_VILLA_EJEMPLO, new DropPlanItem(PLAN, GARDEN, BECAUSE))
+                    .isAccepted();
+        }
+
+        @Test
         void an_item_is_not_carried_into_its_own_plan_nor_from_nowhere() {
             drafted()
                     .when(FOR_MUSTERHAUSEN, new AddPlanItem(PLAN, COMPOST, CONTENT, new PlanItemRef(PLAN, GARDEN)))

@@ -27,6 +27,7 @@ import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.fact.Sides;
+import org.ayni.query.fact.Standing;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Order;
 import org.ayni.query.http.Question;
@@ -138,6 +139,7 @@ final class Board {
         var itsItems = items.of(id, endorsements, agreed == null ? null : agreed.items);
         var isProposedAnew = !fact.retracted()
                 && endorsements.isAfterAgreement(fact.changed().position());
+        var isAgreed = endorsements.agreedAs() != null || now.as() == Plan.State.RECORDED;
         var inForce = isProposedAnew && agreed != null ? agreed.begun(id).orElse(now) : now;
         return new Plan(
                 id,
@@ -145,7 +147,12 @@ final class Board {
                 inForce.what(),
                 fact.retracted()
                         ? Plan.State.RETRACTED
-                        : state(now.as(), proposed.isPresent(), endorsements.agreedAs() != null, closed.isPresent()),
+                        : state(
+                                now.as(),
+                                proposed.isPresent(),
+                                endorsements.agreedAs() != null,
+                                closed.filter(this::isOfEffect).isPresent()),
+                isAgreed && !fact.retracted(),
                 isProposedAnew
                         ? new Plan.Proposal(fact.by().side(), fact.changed().position(), now.period(), now.what())
                         : null,
@@ -185,11 +192,42 @@ final class Board {
         return proposed ? Plan.State.PROPOSED : begun;
     }
 
-    /** Where an item of this plan goes on, if it was carried over. */
+    /** Where an item goes on: one that both agreed to does so once both agreed to that, too. */
     Optional<PlanItemRef> carriedInto(PlanItemRef item) {
-        return standing(PlanItemAdded.class)
-                .filter(one -> item.equals(one.told().carriedFrom()))
+        return carrying(item)
+                .filter(one -> !isAgreed(item.plan()) || goesOn(one))
                 .map(one -> one.told().ref())
                 .findFirst();
+    }
+
+    /** Where one side would let an item go on that both agreed to here. */
+    Stream<Telling<PlanItemAdded>> proposedElsewhere(PlanItemRef item) {
+        return isAgreed(item.plan()) && carriedInto(item).isEmpty() ? carrying(item) : Stream.empty();
+    }
+
+    private Stream<Telling<PlanItemAdded>> carrying(PlanItemRef item) {
+        return standing(PlanItemAdded.class)
+                .filter(one -> item.equals(one.told().carriedFrom()) && isOfEffect(one));
+    }
+
+    private boolean isAgreed(WorkPlanId plan) {
+        return agreedAs(plan).isPresent();
+    }
+
+    private boolean goesOn(Telling<PlanItemAdded> into) {
+        var plan = into.told().plan();
+        return standing(WorkPlanRecorded.class)
+                        .anyMatch(one -> one.told().plan().equals(plan))
+                || agreedAs(plan).filter(as -> into.fact().position() <= as).isPresent();
+    }
+
+    private Optional<Long> agreedAs(WorkPlanId plan) {
+        return Endorsements.of(DocumentId.of(plan), facts, sides, question).map(Endorsements::agreedAs);
+    }
+
+    /** What was taken back or is disputed changes nothing that was agreed. */
+    boolean isOfEffect(Telling<? extends PartnershipFact> telling) {
+        var standing = note(telling).state();
+        return standing != Standing.RETRACTED && standing != Standing.DISPUTED;
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed whether both sides agreed to it; false where it was added since, and in a plan that was never agreed
  * @param content what it says, in force
  * @param state how far it has come, as it is in force
+ * @param worth what it is worth between the sides that it is done, or was started; absent for what nothing served
  * @param proposed what was changed since both agreed, in the order of the entries
  * @param endorsedBy the sides that endorsed what it says with all that is proposed
  * @param gaps what it does not say yet
@@ -37,6 +38,7 @@ public record Item(
         boolean agreed,
         PlanItem content,
         State state,
+        @Nullable Standing worth,
         List<Proposal> proposed,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<MunicipalityId> endorsedBy,
         List<Responsible> responsible,
@@ -65,12 +67,14 @@ public record Item(
      * @param side that did
      * @param entry by which it did
      * @param content what the item would say; absent where it would go
+     * @param into where the item would go on, if both agreed to that plan, too
      */
     public record Proposal(
             Kind kind,
             @Nullable MunicipalityId side,
             long entry,
             @Nullable PlanItem content,
+            @Nullable PlanItemRef into,
             @Nullable LocalizedText reason,
             FactNote fact) {
 
@@ -78,6 +82,8 @@ public record Item(
             ADDED,
             REPLANNED,
             DROPPED,
+            /** It would go on in another plan, to which both have not agreed yet. */
+            CARRIED_OVER,
             /** What both had agreed to is told otherwise. */
             CORRECTED,
             /** What both had agreed to was taken back by the side that told it. */
@@ -116,7 +122,12 @@ public record Item(
             boolean completed,
             @Nullable LocalizedText remark,
             Standing standing,
-            FactNote report) {}
+            FactNote report) {
+
+        boolean counts() {
+            return standing != Standing.RETRACTED;
+        }
+    }
 
     /** @param reason of planning anew or dropping */
     public record Change(What what, @Nullable LocalizedText reason, FactNote fact) {

@@ -77,7 +77,7 @@ final class Items {
                 .reduce((_, next) -> next)
                 .map(one -> one.told().content())
                 .orElse(added.told().content());
-        return new Planned(this, added, content, dropped(ref).anyMatch(this::isOfEffect));
+        return new Planned(this, added, content, dropped(ref).anyMatch(board::isOfEffect));
     }
 
     private Optional<Planned> standing(PlanItemRef item) {
@@ -85,12 +85,6 @@ final class Items {
                 .filter(one -> item.equals(one.told().ref()))
                 .findFirst()
                 .map(this::planned);
-    }
-
-    /** One that the other side disputes drops nothing. */
-    private boolean isOfEffect(Telling<PlanItemDropped> drop) {
-        var standing = board.note(drop).state();
-        return standing != Standing.RETRACTED && standing != Standing.DISPUTED;
     }
 
     private Item item(
@@ -110,6 +104,7 @@ final class Items {
                 inForce.isPresent(),
                 content,
                 state(planned, progress, carriedInto),
+                worth(progress),
                 new Proposals(board, endorsements).of(ref),
                 endorsements.covering(changed),
                 responsible,
@@ -129,9 +124,9 @@ final class Items {
         if (planned.added().fact().retracted()) {
             return Item.State.RETRACTED;
         }
-        var counted = progress.stream().filter(Items::counts).toList();
-        // what was done stays done, whatever was planned afterwards
-        if (counted.stream().anyMatch(Progress::completed)) {
+        var completed = completing(progress).map(Progress::standing).toList();
+        // what was done stays done, whatever was planned afterwards; that it was done may be disputed
+        if (completed.stream().anyMatch(standing -> standing != Standing.DISPUTED)) {
             return Item.State.DONE;
         }
         if (planned.dropped()) {
@@ -140,11 +135,26 @@ final class Items {
         if (carriedInto != null) {
             return Item.State.CARRIED_OVER;
         }
-        return counted.isEmpty() ? Item.State.OPEN : Item.State.STARTED;
+        if (!completed.isEmpty()) {
+            return Item.State.DONE;
+        }
+        return progress.stream().anyMatch(Progress::counts) ? Item.State.STARTED : Item.State.OPEN;
     }
 
-    private static boolean counts(Progress progress) {
-        return progress.standing() != Standing.RETRACTED;
+    private static Stream<Progress> completing(List<Progress> progress) {
+        return progress.stream().filter(one -> one.counts() && one.completed());
+    }
+
+    /** As the surest report that it is done, or else that it is served at all. */
+    private static @Nullable Standing worth(List<Progress> progress) {
+        return completing(progress)
+                .map(Progress::standing)
+                .reduce(Worth::surer)
+                .or(() -> progress.stream()
+                        .filter(Progress::counts)
+                        .map(Progress::standing)
+                        .reduce(Worth::surer))
+                .orElse(null);
     }
 
     private Responsible responsible(ActorId actor) {
@@ -260,7 +270,7 @@ final class Items {
             return null;
         }
         var read = progress.stream()
-                .filter(one -> value(one) != null && counts(one) && readAlike(one.readAs(), indicator))
+                .filter(one -> value(one) != null && one.counts() && readAlike(one.readAs(), indicator))
                 .toList();
         var agreed = counted(
                 indicator,

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A work plan.
  *
  * @param what what it is called, as it is in force
+ * @param agreed whether it was ever agreed: by both sides here, or outside this record
  * @param proposes what one side would call it or make it for, since both agreed; of no effect before both have endorsed it
+ * @param closed by which fact; one that the other side disputes closes nothing
  * @param changedSince the items of which one side proposes something else since both agreed; in force is what they agreed to
  */
 public record Plan(
@@ -23,6 +25,7 @@ public record Plan(
         Edtf period,
         What what,
         State state,
+        boolean agreed,
         @Nullable Proposal proposes,
         Endorsements endorsements,
         List<PlanItemId> changedSince,

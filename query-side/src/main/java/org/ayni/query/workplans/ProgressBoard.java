@@ -5,24 +5,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.events.value.PlanItemRef;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.WorkPlanId;
-import org.ayni.query.fact.Standing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Planned against done, per plan, goal of the Agenda 2030 and theme.
  *
  * <p>Planned is what both sides agreed to, or what was agreed outside this record. An item that goes on in such a plan counts there only,
- * for the goal and the theme: the two plans did not plan it twice.
+ * for the goal and the theme: the two plans did not plan it twice. What served it before serves the goal and the theme all the same,
+ * and it is started there.
  *
  * @param goals by number, then the agenda as a whole; a target counts to its goal, and an item once to each of its goals
  */
@@ -36,7 +37,7 @@ record ProgressBoard(
      * @param planned the items of plans that are agreed, closed or recorded, with the entries that planned them
      * @param notAgreed the items of drafts and of proposals, and those added since both agreed; in none of the other figures
      * @param done by the worth of the progress that completed each
-     * @param started served by facts, and not done
+     * @param started served by facts, and not done; by the worth of the progress
      * @param facts that served the items, by worth; each once, as worth as the surest report of it
      */
     record Row<T>(
@@ -44,27 +45,67 @@ record ProgressBoard(
             Worth.Figure planned,
             Worth.Figure notAgreed,
             Worth done,
-            Worth.Figure started,
+            Worth started,
             Worth.Figure open,
             Worth.Figure dropped,
             Worth.Figure carriedOver,
             Worth facts) {}
 
-    private record Planned(WorkPlanId plan, boolean agreed, Item item) {
+    /**
+     * @param goesOn whether it counts in another plan
+     * @param before what served it in the plans from which it was carried over
+     */
+    private record Planned(WorkPlanId plan, boolean agreed, Item item, boolean goesOn, List<Item.Progress> before) {
         PlanItemRef ref() {
             return new PlanItemRef(plan, item.item());
+        }
+
+        List<Item.Progress> progress() {
+            return Stream.concat(before.stream(), item.progress().stream())
+                    .filter(Item.Progress::counts)
+                    .toList();
+        }
+
+        Item.State state() {
+            return item.state() == Item.State.OPEN && !progress().isEmpty() ? Item.State.STARTED : item.state();
+        }
+
+        Planned within(Map<PlanItemRef, Planned> agreed) {
+            var into = item.carriedInto();
+            return new Planned(
+                    plan,
+                    this.agreed,
+                    item,
+                    item.state() == Item.State.CARRIED_OVER && into != null && agreed.containsKey(into),
+                    before(agreed));
+        }
+
+        private List<Item.Progress> before(Map<PlanItemRef, Planned> agreed) {
+            var earlier = new ArrayList<Item.Progress>();
+            for (var from = from(agreed); from.isPresent(); from = from.get().from(agreed)) {
+                earlier.addAll(from.get().item().progress());
+            }
+            return earlier;
+        }
+
+        private Optional<Planned> from(Map<PlanItemRef, Planned> agreed) {
+            return Optional.ofNullable(item.carriedFrom())
+                    .map(agreed::get)
+                    .filter(one -> one.item().state() == Item.State.CARRIED_OVER);
         }
     }
 
     static ProgressBoard of(long position, List<Plan> plans) {
         var planned = plans.stream()
                 .filter(plan -> plan.state() != Plan.State.RETRACTED)
-                .flatMap(plan ->
-                        plan.items().stream().map(item -> new Planned(plan.plan(), isAgreed(plan, item), item)))
+                .flatMap(plan -> plan.items().stream()
+                        .map(item -> new Planned(plan.plan(), isAgreed(plan, item), item, false, List.of())))
                 .filter(one -> one.item().state() != Item.State.RETRACTED)
                 .toList();
-        var agreed = planned.stream().filter(Planned::agreed).map(Planned::ref).collect(Collectors.toUnmodifiableSet());
-        var once = planned.stream().filter(one -> !goesOn(one.item(), agreed)).toList();
+        var agreed = planned.stream()
+                .filter(Planned::agreed)
+                .collect(Collectors.toUnmodifiableMap(Planned::ref, Function.identity()));
+        var once = planned.stream().map(one -> one.within(agreed)).toList();
         return new ProgressBoard(
                 position,
                 rows(planned, one -> Stream.of(one.plan()), Comparator.comparing(WorkPlanId::value)),
@@ -77,20 +118,7 @@ record ProgressBoard(
 
     /** What one side has added since both agreed is not agreed yet. */
     private static boolean isAgreed(Plan plan, Item item) {
-        return isAgreed(plan.state()) && (plan.endorsements().agreedAs() == null || item.agreed());
-    }
-
-    private static boolean isAgreed(Plan.State state) {
-        return switch (state) {
-            case AGREED, CLOSED, RECORDED -> true;
-            case DRAFT, PROPOSED, RETRACTED -> false;
-        };
-    }
-
-    private static boolean goesOn(Item item, Set<PlanItemRef> agreed) {
-        return item.state() == Item.State.CARRIED_OVER
-                && item.carriedInto() != null
-                && agreed.contains(item.carriedInto());
+        return plan.agreed() && (plan.endorsements().agreedAs() == null || item.agreed());
     }
 
     private static Sdg goal(Sdg sdg) {
@@ -111,33 +139,30 @@ record ProgressBoard(
     }
 
     private static <T> Row<T> row(T of, List<Planned> planned) {
-        var items = planned.stream().filter(Planned::agreed).map(Planned::item).toList();
+        var agreed = planned.stream().filter(Planned::agreed).toList();
+        var counted = agreed.stream().filter(one -> !one.goesOn()).toList();
         return new Row<>(
                 of,
-                figure(items, null),
-                figure(
-                        planned.stream()
-                                .filter(one -> !one.agreed())
-                                .map(Planned::item)
-                                .toList(),
-                        null),
-                Worth.of(items.stream()
-                        .filter(item -> item.state() == Item.State.DONE)
-                        .map(ProgressBoard::completion)
-                        .toList()),
-                figure(items, Item.State.STARTED),
-                figure(items, Item.State.OPEN),
-                figure(items, Item.State.DROPPED),
-                figure(items, Item.State.CARRIED_OVER),
-                Worth.of(facts(items)));
+                figure(counted),
+                figure(planned.stream().filter(one -> !one.agreed()).toList()),
+                served(in(Item.State.DONE, counted), Item.Progress::completed),
+                served(in(Item.State.STARTED, counted), _ -> true),
+                figure(in(Item.State.OPEN, counted)),
+                figure(in(Item.State.DROPPED, counted)),
+                figure(in(Item.State.CARRIED_OVER, counted)),
+                Worth.of(facts(agreed)));
+    }
+
+    private static List<Planned> in(Item.State state, List<Planned> planned) {
+        return planned.stream().filter(one -> one.state() == state).toList();
     }
 
     /** One fact may serve many items, and is one fact. */
-    private static Collection<Worth.One> facts(List<Item> items) {
+    private static Collection<Worth.One> facts(List<Planned> items) {
         var facts = new TreeMap<Long, Worth.One>();
         items.stream()
                 .flatMap(item -> item.progress().stream())
-                .filter(progress -> progress.standing() != Standing.RETRACTED)
+                .distinct()
                 .forEach(progress -> facts.merge(
                         progress.fact() == null
                                 ? progress.report().position()
@@ -149,17 +174,20 @@ record ProgressBoard(
 
     private static Worth.One both(Worth.One one, Worth.One other) {
         return new Worth.One(
-                Worth.weaker(one.standing(), other.standing()) == one.standing() ? other.standing() : one.standing(),
+                Worth.surer(one.standing(), other.standing()),
                 Stream.concat(one.entries().stream(), other.entries().stream()).toList());
     }
 
-    /** An item is done as surely as the surest report that it is. */
-    private static Worth.One completion(Item item) {
-        return item.progress().stream()
-                .filter(one -> one.completed() && one.standing() != Standing.RETRACTED)
-                .map(ProgressBoard::one)
-                .reduce((one, next) -> Worth.weaker(one.standing(), next.standing()) == one.standing() ? next : one)
-                .orElseThrow();
+    /** An item is done, or started, as surely as the surest report that it is. */
+    private static Worth served(List<Planned> items, Predicate<Item.Progress> by) {
+        return Worth.of(items.stream()
+                .map(item -> item.progress().stream()
+                        .filter(by)
+                        .map(ProgressBoard::one)
+                        .reduce((one, next) ->
+                                Worth.surer(one.standing(), next.standing()) == one.standing() ? one : next)
+                        .orElseThrow())
+                .toList());
     }
 
     private static Worth.One one(Item.Progress progress) {
@@ -173,10 +201,9 @@ record ProgressBoard(
                         .toList());
     }
 
-    private static Worth.Figure figure(List<Item> items, Item.@Nullable State state) {
-        var of = items.stream()
-                .filter(item -> state == null || item.state() == state)
-                .map(item -> item.history().getLast().fact().position())
+    private static Worth.Figure figure(List<Planned> planned) {
+        var of = planned.stream()
+                .map(one -> one.item().history().getLast().fact().position())
                 .sorted()
                 .toList();
         return new Worth.Figure(of.size(), of);

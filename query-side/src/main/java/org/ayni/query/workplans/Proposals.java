@@ -40,10 +40,23 @@ final class Proposals {
                                         one.told().reason())),
                         changed(PlanItemDropped.class, item)
                                 .map(one -> proposal(
-                                        one, Kind.DROPPED, null, one.told().reason())))
+                                        one, Kind.DROPPED, null, one.told().reason())),
+                        board.proposedElsewhere(item).map(this::elsewhere))
                 .flatMap(proposals -> proposals)
                 .sorted(Comparator.comparingLong(Proposal::entry))
                 .toList();
+    }
+
+    private Proposal elsewhere(Telling<PlanItemAdded> added) {
+        var told = added.told();
+        return new Proposal(
+                Kind.CARRIED_OVER,
+                added.fact().by().side(),
+                added.fact().changed().position(),
+                told.content(),
+                told.ref(),
+                null,
+                board.note(added));
     }
 
     private <T extends PartnershipFact & OfItem> Stream<Telling<T>> changed(Class<T> type, PlanItemRef item) {
@@ -72,6 +85,7 @@ final class Proposals {
                 fact.by().side(),
                 fact.changed().position(),
                 fact.retracted() ? null : content,
+                null,
                 reason,
                 board.note(told));
     }

@@ -44,6 +44,11 @@ public record Worth(long all, Map<Standing, Figure> by) {
         return rank(one) > rank(other) ? one : other;
     }
 
+    /** What is said twice is worth what the surer one is. */
+    public static Standing surer(Standing one, Standing other) {
+        return weaker(one, other) == one ? other : one;
+    }
+
     private static int rank(Standing standing) {
         return switch (standing) {
             case OWN_AFFAIR -> 0;

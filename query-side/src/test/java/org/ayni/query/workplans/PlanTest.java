@@ -144,6 +144,43 @@ class PlanTest {
     }
 
     @Test
+    void what_one_side_carries_over_stays_here_until_both_agreed_to_the_plan_in_which_it_goes_on() {
+        year.drafted();
+        agreedTo(year.item("schulgarten"));
+        year.nextDrafted();
+        var added = year.item(
+                Year.NEXT,
+                "schulgarten",
+                Year.content(null, List.of()),
+                new PlanItemRef(Year.PLAN, new PlanItemId("schulgarten")));
+
+        assertThat(year.item().state()).isEqualTo(Item.State.OPEN);
+        assertThat(year.item().carriedInto()).isNull();
+        assertThat(year.item().proposed()).singleElement().satisfies(proposal -> {
+            assertThat(proposal.kind()).isEqualTo(Item.Proposal.Kind.CARRIED_OVER);
+            assertThat(proposal.into()).isEqualTo(new PlanItemRef(Year.NEXT, new PlanItemId("schulgarten")));
+        });
+
+        year.nextAgreed();
+        assertThat(year.item().state()).isEqualTo(Item.State.CARRIED_OVER);
+        assertThat(year.item().proposed()).isEmpty();
+        year.journal.by(THERE).tell("2022-12", dispute(added, "Der Garten bleibt im alten Plan"));
+        assertThat(year.item().state()).isEqualTo(Item.State.OPEN);
+    }
+
+    @Test
+    void a_closing_that_the_other_side_disputes_closes_nothing() {
+        year.drafted();
+        agreedTo(year.item("schulgarten"));
+        var closed = year.closed();
+        assertThat(year.plan().state()).isEqualTo(Plan.State.CLOSED);
+
+        year.journal.by(THERE).tell("2022-12", dispute(closed, "Wir sind nicht fertig"));
+        assertThat(year.plan().state()).isEqualTo(Plan.State.AGREED);
+        assertThat(year.plan().closed()).isNotNull();
+    }
+
+    @Test
     void what_one_side_drops_goes_on_until_both_endorse_that() {
         year.drafted();
         agreedTo(year.item("schulgarten"));

@@ -230,10 +230,66 @@ class ProgressTest {
         assertThat(draft.notAgreed().count()).isOne();
         assertThat(theme().planned().count()).isEqualTo(2);
 
-        year.journal.by(HERE).tell("2022-12", new WorkPlanClosed(Year.NEXT, null));
+        assertThat(year.progress().plans().getFirst().carriedOver().count())
+                .as("both have not agreed that it goes on there")
+                .isZero();
+
+        year.nextAgreed();
         assertThat(year.progress().plans().getFirst().carriedOver().count()).isOne();
         assertThat(theme().planned().count()).isEqualTo(2);
         assertThat(theme().carriedOver().count()).isZero();
+    }
+
+    @Test
+    void what_served_an_item_before_it_was_carried_over_serves_its_goal_and_its_theme_all_the_same() {
+        year.confirmed(year.served("schulgarten", year.happened("confirmed"), null, false));
+        var before = theme();
+        year.nextDrafted();
+        year.item(
+                Year.NEXT,
+                "schulgarten",
+                Year.content(null, List.of(), "4.7"),
+                new PlanItemRef(Year.PLAN, new PlanItemId("schulgarten")));
+        year.nextAgreed();
+
+        assertThat(theme().facts()).isEqualTo(before.facts());
+        assertThat(theme().started()).isEqualTo(before.started());
+        var goal = year.progress().goals().getFirst();
+        assertThat(goal.of()).isEqualTo(Sdg.goal(4));
+        assertThat(goal.planned().count()).isOne();
+        assertThat(goal.facts().all()).isOne();
+        assertThat(year.progress().plans().getLast().open().count())
+                .as("nothing served it in the new year")
+                .isOne();
+    }
+
+    @Test
+    void a_draft_that_its_author_closes_was_agreed_by_nobody() {
+        year.nextDrafted();
+        year.item(Year.NEXT, "kompost", Year.content(null, List.of()), null);
+        year.journal.by(HERE).tell("2022-12", new WorkPlanClosed(Year.NEXT, null));
+
+        var closed = year.progress().plans().getLast();
+        assertThat(closed.planned().count()).isZero();
+        assertThat(closed.notAgreed().count()).isOne();
+        assertThat(year.plans().getLast().agreed()).isFalse();
+    }
+
+    @Test
+    void what_is_disputed_is_started_or_done_as_disputed_and_ends_nothing() {
+        year.served("schulgarten", year.happened("disputed"), null, false);
+        year.served("kompost", year.happened("disputed"), null, true);
+        var row = year.progress().plans().getFirst();
+        assertThat(row.started().by()).containsOnlyKeys(Standing.DISPUTED);
+        assertThat(row.done().by()).containsOnlyKeys(Standing.DISPUTED);
+        assertThat(year.item().worth()).isEqualTo(Standing.DISPUTED);
+
+        var drop = year.dropped("kompost");
+        year.endorsed(HERE, drop);
+        year.endorsed(THERE, drop);
+        assertThat(year.plan().items().getLast().state()).isEqualTo(Item.State.DROPPED);
+        year.confirmed(year.served("schulgarten", year.happened("confirmed"), null, false));
+        assertThat(year.item().worth()).isEqualTo(Standing.CONFIRMED);
     }
 
     private ProgressBoard.Row<ThemeId> theme() {

@@ -124,6 +124,15 @@ final class Year {
                 .tell("2021-12", new DocumentEndorsed(DocumentId.of(PLAN), new MunicipalityId(side), seen.seen()));
     }
 
+    /** The next plan, as it stands, with the last entry of the journal. */
+    void nextAgreed() {
+        var last = journal.entries().getLast();
+        for (var side : List.of(HERE, THERE)) {
+            journal.by(side)
+                    .tell("2022-12", new DocumentEndorsed(DocumentId.of(NEXT), new MunicipalityId(side), last.seen()));
+        }
+    }
+
     Entry<Event> closed() {
         return journal.by(HERE).tell("2022-12", new WorkPlanClosed(PLAN, null));
     }
