@@ -109,6 +109,11 @@ class WorkPlansTest {
         return story.told(FOR_MUSTERHAUSEN, endorse(story.at(3))).told(FOR_VILLA_EJEMPLO, endorse(story.at(3)));
     }
 
+    /** Entry 4: a celebration of both. */
+    private static Telling<PartnershipState, PartnershipCommand> celebrated() {
+        return drafted().told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH));
+    }
+
     @Nested
     class Drafting {
 
@@ -317,11 +322,6 @@ class WorkPlansTest {
     @Nested
     class Progressing {
 
-        /** Entry 4: a celebration of both. */
-        private static Telling<PartnershipState, PartnershipCommand> celebrated() {
-            return drafted().told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH));
-        }
-
         @Test
         void progress_is_a_fact_that_served_an_item() {
             var story = celebrated();
@@ -455,15 +455,12 @@ class WorkPlansTest {
         }
 
         @Test
-        void an_open_item_is_carried_over_into_a_later_plan_and_ends_here() {
+        void an_open_item_is_carried_over_into_one_later_plan() {
             var from = new PlanItemRef(PLAN, GARDEN);
             var story = closed().told(FOR_MUSTERHAUSEN, new DraftWorkPlan(NEXT, Edtf.parse("2028"), what("Plan")));
             story.when(FOR_MUSTERHAUSEN, carry(from)).records(new PlanItemAdded(NEXT, GARDEN, CONTENT, from));
             story.told(FOR_MUSTERHAUSEN, carry(from))
                     .when(FOR_MUSTERHAUSEN, new AddPlanItem(NEXT, COMPOST, CONTENT, from))
-                    .isRefused(Reason.PLAN_ITEM_CARRIED_OVER);
-            story.told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH))
-                    .when(FOR_MUSTERHAUSEN, progress(story.at(10)))
                     .isRefused(Reason.PLAN_ITEM_CARRIED_OVER);
         }
 
@@ -478,8 +475,8 @@ class WorkPlansTest {
             story.when(FOR_VILLA_EJEMPLO, new AddPlanItem(NEXT, COMPOST, CONTENT, from))
                     .isRefused(Reason.PLAN_ITEM_CARRIED_OVER);
 
-            var both = story.told(FOR_MUSTERHAUSEN, new Endorse(DocumentId.of(NEXT), story.at(10)))
-                    .told(FOR_VILLA_EJEMPLO, new Endorse(DocumentId.of(NEXT), story.at(10)));
+            var both = story.told(FOR_MUSTERHAUSEN, new Endorse(DocumentId.of(NEXT), story.at(9)))
+                    .told(FOR_VILLA_EJEMPLO, new Endorse(DocumentId.of(NEXT), story.at(9)));
             both.when(FOR_VILLA_EJEMPLO, progress(story.at(7))).isRefused(Reason.PLAN_ITEM_CARRIED_OVER);
         }
 
@@ -506,8 +503,7 @@ class WorkPlansTest {
                     .isAccepted();
 
             var done = celebrated();
-            var completed =
-                    done.told(FOR_MUSTERHAUSEN, new ReportProgress(PLAN, GARDEN, done.at(4), null, true, null));
+            var completed = done.told(FOR_MUSTERHAUSEN, new ReportProgress(PLAN, GARDEN, done.at(4), null, true, null));
             completed
                     .told(FOR_VILLA_EJEMPLO, new Dispute(completed.at(5), BECAUSE, List.of()))
                     .when(FOR_VILLA_EJEMPLO, new DropPlanItem(PLAN, GARDEN, BECAUSE))

@@ -25,6 +25,7 @@ import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProjectFact.ProjectRecorded;
 import org.ayni.events.PromiseFact.PromiseMade;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
+import org.ayni.events.WorkPlanFact.ProgressReported;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.Clause;
 import org.ayni.events.value.ClauseRef;
@@ -113,7 +114,7 @@ record Kin(Facts<PartnershipFact> facts, Sides sides, Question question, Exchang
     }
 
     private List<Step> walk(ThingRef start, boolean back) {
-        var links = standing(OriginNamed.class).toList();
+        var links = links();
         var steps = new ArrayList<Step>();
         Set<ThingRef> here = Set.of(start);
         var seen = new LinkedHashSet<>(here);
@@ -121,10 +122,9 @@ record Kin(Facts<PartnershipFact> facts, Sides sides, Question question, Exchang
             var next = new LinkedHashSet<ThingRef>();
             steps.addAll(elsewhere(here, distance, back));
             for (var link : links) {
-                var told = link.told();
-                var to = back ? told.from() : told.of();
-                if (here.contains(back ? told.of() : told.from()) && thing(to).isPresent()) {
-                    steps.add(new Step(of(told.of()), of(told.from()), distance, told.remark(), note(link)));
+                var to = back ? link.from() : link.of();
+                if (here.contains(back ? link.of() : link.from()) && thing(to).isPresent()) {
+                    steps.add(new Step(of(link.of()), of(link.from()), distance, link.remark(), link.fact()));
                     if (seen.add(to)) {
                         next.add(to);
                     }
@@ -133,6 +133,43 @@ record Kin(Facts<PartnershipFact> facts, Sides sides, Question question, Exchang
             here = next;
         }
         return steps;
+    }
+
+    private record Link(
+            ThingRef of, ThingRef from, @Nullable LocalizedText remark, FactNote fact) {
+        boolean isBetweenTheSame(Link other) {
+            return of.equals(other.of) && from.equals(other.from);
+        }
+    }
+
+    /** What is named as the origin of something; and what served an item of a plan came of it, though nobody says so twice. */
+    private List<Link> links() {
+        var named = standing(OriginNamed.class)
+                .map(one ->
+                        new Link(one.told().of(), one.told().from(), one.told().remark(), note(one)))
+                .toList();
+        var serving = standing(ProgressReported.class)
+                .flatMap(one -> facts.about(one.told().fact().position()).stream()
+                        .map(fact -> new Link(
+                                self(fact),
+                                ThingRef.of(one.told().ref()),
+                                one.told().remark(),
+                                note(one))))
+                .filter(link -> named.stream().noneMatch(link::isBetweenTheSame));
+        return Stream.concat(named.stream(), serving).toList();
+    }
+
+    /** By its own name, if it has one. */
+    private static ThingRef self(Fact<?> fact) {
+        return switch (fact.told()) {
+            case WorkshopHeld held -> ThingRef.of(held.workshop());
+            case ProjectRecorded project -> ThingRef.of(project.project());
+            case PracticeShared shared -> ThingRef.of(shared.practice());
+            case PracticeAdopted adopted -> ThingRef.of(adopted.practice());
+            case ProductLaunched launched ->
+                new ThingRef(ThingRef.Kind.PRODUCT, launched.product().value());
+            default -> ThingRef.entry(fact.position());
+        };
     }
 
     /** The practice of the other side that was adopted; empty when it was somebody else's. */

@@ -11,16 +11,26 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ayni.events.ActivityFact.ActivityRecorded;
 import org.ayni.events.OriginFact.OriginNamed;
+import org.ayni.events.PracticeFact.PracticeShared;
 import org.ayni.events.ProjectFact.ProjectAdvanced;
 import org.ayni.events.ProjectFact.ProjectRecorded;
+import org.ayni.events.WorkPlanFact.PlanItemAdded;
+import org.ayni.events.WorkPlanFact.ProgressReported;
+import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Learning;
 import org.ayni.events.value.Outcome;
+import org.ayni.events.value.PlanItem;
+import org.ayni.events.value.PlanItemId;
+import org.ayni.events.value.PlanItemRef;
+import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.ProjectStage;
 import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkPlanId;
 import org.ayni.events.value.WorkshopId;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.served.Served;
@@ -100,6 +110,47 @@ class GenealogyTest {
                             .at("/learned/0/idea/text")
                             .stringValue())
                     .isEqualTo("Wurmkompost");
+        }
+    }
+
+    @Test
+    void what_served_an_item_of_the_plan_came_of_it_and_the_chain_goes_on_to_the_practice() {
+        var plan = new WorkPlanId("2022");
+        var item = new PlanItemRef(plan, new PlanItemId("kompost"));
+        var practice = new PracticeId("wurmkompost");
+        var journal = Chronicle.founded();
+        journal.tell("2021-01", new ProjectRecorded(GARDEN, ProjectStage.IDEA, Whose.BOTH, what(text("Schulgarten"))));
+        journal.tell("2021-11", new WorkPlanDrafted(plan, Edtf.parse("2022"), what(text("Plan 2022"))));
+        journal.tell(
+                "2021-11",
+                new PlanItemAdded(
+                        plan,
+                        item.item(),
+                        new PlanItem(text("Kompost"), List.of(), List.of(), List.of(), null, null, List.of()),
+                        null));
+        journal.tell("2021-11", new OriginNamed(ThingRef.of(item), ThingRef.of(GARDEN), null));
+        var planted = journal.tell("2022-05", Chronicle.delegation("Pflanztag"));
+        var entry = ThingRef.entry(planted.header().position());
+        var report = journal.by(HERE)
+                .tell(
+                        "2022-05",
+                        new ProgressReported(plan, item.item(), planted.seen(), null, false, text("Die ersten Beete")));
+        journal.tell("2022-09", new PracticeShared(practice, Whose.BOTH, what(text("Wurmkompost"))));
+        journal.tell("2022-09", new OriginNamed(ThingRef.of(practice), entry, null));
+
+        try (var served = Served.start(data)) {
+            var seen = served.record(journal);
+            var back = served.json(BASE + "/genealogy?of=practice/wurmkompost", seen)
+                    .get("ancestors");
+            assertThat(back.valueStream()
+                            .map(step -> step.at("/from/title/text").stringValue()))
+                    .containsExactly("Pflanztag", "Kompost", "Schulgarten");
+            assertThat(back.at("/1/remark/text").stringValue()).isEqualTo("Die ersten Beete");
+
+            journal.by(HERE).tell("2022-10", retraction(report));
+            var later = served.record(journal);
+            assertThat(served.json(BASE + "/genealogy?of=" + entry, later).get("ancestors"))
+                    .isEmpty();
         }
     }
 }
