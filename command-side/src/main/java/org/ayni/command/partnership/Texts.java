@@ -48,15 +48,17 @@ record Texts(PMap<Long, Saying> entries) {
      * In which languages one text is told.
      *
      * @param original absent where the entry only translates it
+     * @param wording the same for the same words: whether a correction left them as they were is all that is ever asked of it
      */
-    record Tongues(@Nullable Language original, PSet<Language> translations) {
+    record Tongues(@Nullable Language original, PSet<Language> translations, int wording) {
 
         private static Tongues of(LocalizedText text) {
             return new Tongues(
                     text.language(),
                     HashTreePSet.from(text.translations().stream()
                             .map(Translation::language)
-                            .toList()));
+                            .toList()),
+                    text.text().hashCode());
         }
     }
 
@@ -97,13 +99,20 @@ record Texts(PMap<Long, Saying> entries) {
             texts = texts.plus(said.getKey(), Tongues.of(said.getValue()));
         }
         if (stated instanceof TextTranslated translated) {
-            texts = texts.plus(translated.of().path(), new Tongues(null, HashTreePSet.singleton(translated.into())));
+            texts = texts.plus(translated.of().path(), new Tongues(null, HashTreePSet.singleton(translated.into()), 0));
         }
         if (texts.isEmpty()) {
             return this;
         }
         var saying = new Saying(Writer.of(entry.header().by(), stated), statement(event), texts);
         return new Texts(entries.plus(entry.header().position(), saying));
+    }
+
+    /** Whether an entry says the same words as another says there, wherever in it: lists may be in another order. */
+    boolean saysToo(long position, Tongues said) {
+        return at(position).stream()
+                .flatMap(saying -> saying.texts().values().stream())
+                .anyMatch(one -> Objects.equals(one.original(), said.original()) && one.wording() == said.wording());
     }
 
     /** How the paths begin of what states a fact; a translation is named by the path of its original. */

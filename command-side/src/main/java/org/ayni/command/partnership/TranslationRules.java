@@ -7,6 +7,7 @@ import static org.ayni.command.partnership.Naming.about;
 import java.util.Optional;
 import org.ayni.command.Asking;
 import org.ayni.command.Decision.Refused;
+import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.Subject.Translation;
@@ -47,10 +48,36 @@ final class TranslationRules {
     private static Optional<Refused> approved(PartnershipState state, TranslationCommand command) {
         var path = command.of().path();
         return when(
-                state.has(new TranslationApproval(position(state, command.of()), path, command.into())),
-                Reason.TRANSLATION_ALREADY_APPROVED,
-                path,
-                command.into());
+                        state.has(new TranslationApproval(position(state, command.of()), path, command.into())),
+                        Reason.TRANSLATION_ALREADY_APPROVED,
+                        path,
+                        command.into())
+                .or(() -> translates(state, position(state, command.of())));
+    }
+
+    /** What there is against approving what was translated: it is no longer said so. A correction may leave the words as they were. */
+    private static Optional<Refused> translates(PartnershipState state, long position) {
+        return state.facts()
+                .at(position)
+                .flatMap(translation -> translation.subject() instanceof Translation of
+                        ? state.facts()
+                                .at(of.entry())
+                                .filter(fact -> !stillSays(state, fact, of))
+                                .map(fact -> refused(
+                                        Reason.ORIGINAL_CHANGED,
+                                        of.path(),
+                                        fact.last().position()))
+                        : Optional.empty());
+    }
+
+    private static boolean stillSays(PartnershipState state, Fact<Subject> fact, Translation of) {
+        var texts = state.texts();
+        var states = texts.at(of.entry()).filter(saying -> saying.states(of.path()));
+        return states.isEmpty()
+                || (!fact.retracted()
+                        && texts.at(of.entry(), of.path())
+                                .filter(said -> texts.saysToo(fact.stated().position(), said))
+                                .isPresent());
     }
 
     /** A correction of a translation may cite what is said otherwise by now: it translates what was said then. */

@@ -60,6 +60,10 @@ class TranslatingTest {
         return new Correct(new Cited(entry, null), Edtf.parse("2021"), celebration(Whose.BOTH), BECAUSE);
     }
 
+    private static PartnershipCommand.Tell reworded() {
+        return activity(ActivityKind.CELEBRATION, Whose.BOTH, What.titled(BECAUSE));
+    }
+
     /** Entry 1: Musterhausen tells of a celebration, in German. */
     private static Telling<PartnershipState, PartnershipCommand> celebrated() {
         return founded().told(FOR_MUSTERHAUSEN, celebration(Whose.BOTH));
@@ -230,6 +234,26 @@ class TranslatingTest {
                 .told(FOR_MUSTERHAUSEN, new Retract(new Cited(2, null), BECAUSE))
                 .when(FOR_VILLA_EJEMPLO, approve(2, TITLE))
                 .isRefused(Reason.RETRACTED);
+    }
+
+    @Test
+    void a_translation_of_what_is_said_otherwise_or_was_taken_back_is_not_approved() {
+        translated(Translator.PERSON)
+                .told(FOR_MUSTERHAUSEN, new Retract(new Cited(1, null), BECAUSE))
+                .when(FOR_VILLA_EJEMPLO, approve(2, TITLE))
+                .isRefused(Reason.ORIGINAL_CHANGED);
+        translated(Translator.PERSON)
+                .told(FOR_MUSTERHAUSEN, new Correct(new Cited(1, null), Edtf.parse("2021"), reworded(), BECAUSE))
+                .when(FOR_VILLA_EJEMPLO, approve(2, TITLE))
+                .isRefused(Reason.ORIGINAL_CHANGED);
+    }
+
+    @Test
+    void a_correction_that_leaves_the_words_leaves_their_translation_to_be_approved() {
+        translated(Translator.PERSON)
+                .told(FOR_MUSTERHAUSEN, correct(1))
+                .when(FOR_VILLA_EJEMPLO, approve(2, TITLE))
+                .isAccepted();
     }
 
     @Test

@@ -126,6 +126,7 @@ public final class Statuses {
                     ALREADY_TRANSLATED,
                     THEME_NOT_COMMON,
                     TRANSLATION_ALREADY_APPROVED,
+                    ORIGINAL_CHANGED,
                     CALL_EXISTS,
                     CALL_NOT_OPEN,
                     INTEREST_EXISTS,
