@@ -124,6 +124,7 @@ final class TranslationRules {
                         Reason.NO_SUCH_TEXT,
                         path,
                         translate.of().entry().position())
+                .or(() -> when(!translate.into().exists(), Reason.NO_SUCH_LANGUAGE, translate.into()))
                 .or(() -> when(
                         translate.into().equals(tongues.original()),
                         Reason.TRANSLATED_INTO_ITS_OWN_LANGUAGE,

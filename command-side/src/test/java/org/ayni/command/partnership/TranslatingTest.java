@@ -136,6 +136,14 @@ class TranslatingTest {
     }
 
     @Test
+    void nothing_is_translated_into_a_language_that_does_not_exist() {
+        var spanish = new TranslateText(at(1, TITLE), new Language("sp"), FIESTA, Translator.PERSON, null);
+        celebrated().when(FOR_MUSTERHAUSEN, spanish).isRefused(Reason.NO_SUCH_LANGUAGE);
+        var quechua = new TranslateText(at(1, TITLE), new Language("quz"), FIESTA, Translator.PERSON, null);
+        celebrated().when(FOR_MUSTERHAUSEN, quechua).isAccepted();
+    }
+
+    @Test
     void what_was_taken_back_or_stated_anew_is_not_translated_as_it_was() {
         celebrated()
                 .told(FOR_MUSTERHAUSEN, new Retract(new Cited(1, null), BECAUSE))

@@ -1,5 +1,7 @@
 package org.ayni.events.value;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ayni.events.value.InvalidValue.Rule;
 
@@ -7,6 +9,9 @@ import org.ayni.events.value.InvalidValue.Rule;
 public record Language(String tag) {
 
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?"); // first: the constants need it
+
+    /** ISO 639-1. */
+    private static final Set<String> WITH_TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
     public static final Language GERMAN = new Language("de");
     public static final Language SPANISH = new Language("es");
@@ -20,6 +25,12 @@ public record Language(String tag) {
                     tag,
                     "a language is written like de, es or pt-BR, not \"%s\"".formatted(tag));
         }
+    }
+
+    /** Whether there is such a language: all with two letters are known, and of those with three nobody knows all. */
+    public boolean exists() {
+        var language = tag.replaceFirst("-.*", "");
+        return language.length() == 3 || WITH_TWO_LETTERS.contains(language);
     }
 
     @Override

@@ -184,6 +184,7 @@ public final class Statuses {
                     TERM_REPLACES_ITSELF,
                     UNKNOWN_FACT,
                     NO_SUCH_TEXT,
+                    NO_SUCH_LANGUAGE,
                     NO_THEME_AGREED,
                     NOT_TRANSLATED,
                     TRANSLATED_INTO_ITS_OWN_LANGUAGE,
