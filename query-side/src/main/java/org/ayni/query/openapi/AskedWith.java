@@ -49,6 +49,9 @@ final class AskedWith {
                     "into",
                     "The language into which texts are translated, such as `es`; that of the reader when it is left out."),
             Map.entry("approved", "Whether texts are shown, too, of which a translation is approved."),
+            Map.entry(
+                    "state",
+                    "How far texts are translated, any of `missing`, `stale`, `machine`, `unapproved`, `approved`."),
             Map.entry("behind", "The entry behind which the page begins: `next` of the page before."),
             Map.entry("journals", "`kind/id` of each journal, with commas between them; at most 50."),
             Map.entry("proves", "Positions of facts: the files that show any of them."),
@@ -71,6 +74,10 @@ final class AskedWith {
         var name = parameter.getName();
         if (name.equals("side") && path.endsWith("/waiting")) {
             parameter.setDescription("The side for which something waits; both when it is left out.");
+            return;
+        }
+        if (name.equals("side") && path.endsWith("/translations")) {
+            parameter.setDescription("Only what this side can translate, or approve; all when it is left out.");
             return;
         }
         if (name.equals("side") && path.endsWith("/reminders")) {

@@ -144,14 +144,14 @@ record Shows(String what, String media) {
                 "GET /api/partnerships/{id}/translations",
                 json(
                         "Whatever was said in other languages than `into`, and how far it is translated: not at all, before it was"
-                                + " corrected, by a machine, unapproved; approved, too, with `approved=true`. Each says what to cite to"
-                                + " translate or to approve it."));
+                                + " corrected, by a machine, unapproved; approved, too, with `approved=true`; or of one `state` and what one `side`"
+                                + " can do something about. Each says what to cite to translate or to approve it."));
         all.put(
                 "GET /api/partnerships/{id}/waiting",
                 json(
                         "What waits for which side, since when, with what to cite: facts, working values and rules to confirm,"
                                 + " disputes to answer, work plans, agreements and minutes to endorse, facts and views to"
-                                + " publish; the oldest first."));
+                                + " publish; the oldest first. And of each side, how many translations it may approve."));
         all.put(
                 "GET /api/partnerships/{id}/publishing",
                 json("Who may read what: facts that are public, for the programme, or wait for the other side; what was"

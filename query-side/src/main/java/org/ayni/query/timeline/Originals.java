@@ -2,6 +2,7 @@ package org.ayni.query.timeline;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,10 +85,12 @@ final class Originals {
 
     /** Nothing where the entry says no such text, or cannot be seen as of that position. */
     Optional<LocalizedText> of(TextAt text) {
+        return Optional.ofNullable(said(text).get(text.path()));
+    }
+
+    private Map<String, LocalizedText> said(TextAt text) {
         var entry = text.entry().position();
-        return entry > at
-                ? Optional.empty()
-                : Optional.ofNullable(said.computeIfAbsent(entry, this::said).get(text.path()));
+        return entry > at ? Map.of() : said.computeIfAbsent(entry, this::said);
     }
 
     /** The fact that says a text, or about which it is said; and where in what states that fact, or in that entry. */
@@ -113,15 +116,62 @@ final class Originals {
             return Said.in(told(entry, entry));
         }
         var act = Body.act(row);
-        var texts = new HashMap<String, LocalizedText>();
-        if (act.words() != null) {
-            texts.put(act.kind().equals(Kind.DISPUTE.word()) ? "account" : "reason", act.words());
-        }
-        Said.in(act.differing()).forEach((path, text) -> texts.put("differing." + path, text));
+        var texts = words(act);
         if (act.kind().equals(Kind.CORRECTION.word()) && act.about() != null) {
             Said.in(told(act.about(), entry)).forEach((path, text) -> texts.put(TextAt.ANEW + path, text));
         }
         return texts;
+    }
+
+    /** What an entry about facts says itself. */
+    static Map<String, LocalizedText> words(Body.OfAct act) {
+        var texts = new LinkedHashMap<String, LocalizedText>();
+        if (act.words() != null) {
+            texts.put(act.kind().equals(Kind.DISPUTE.word()) ? "account" : "reason", act.words());
+        }
+        Said.in(act.differing()).forEach((path, text) -> texts.put("differing." + path, text));
+        return texts;
+    }
+
+    /** Whether what was said about a fact still is: of one that was taken back, only why; a dispute, until its side takes it back. */
+    static boolean stands(Body.OfAct act, Fact<PartnershipFact> about) {
+        var retraction = about.retraction();
+        if (retraction != null) {
+            return retraction.position() == act.position();
+        }
+        return !act.kind().equals(Kind.DISPUTE.word())
+                || about.disputes().stream().anyMatch(one -> one.position() == act.position());
+    }
+
+    /** Whether it is still said, in the same fact if not in the same place of it. */
+    boolean isStillSaid(Place place, LocalizedText text) {
+        var row = now.get(place.entry());
+        if (row == null) {
+            return false;
+        }
+        if (!Body.isFact(row)) {
+            return fact(place.entry())
+                    .filter(about -> !stands(Body.act(row), about))
+                    .isEmpty();
+        }
+        var fact = Body.fact(row).fact();
+        return !fact.retracted()
+                && Said.in(fact.told()).values().stream()
+                        .anyMatch(one -> one.language().equals(text.language())
+                                && one.text().equals(text.text()));
+    }
+
+    /** All that was said where a text was said, by where it stood there. */
+    Map<String, LocalizedText> beside(TextAt text) {
+        var place = place(text);
+        var anew = place.entry() == text.entry().position() ? "" : TextAt.ANEW;
+        var beside = new HashMap<String, LocalizedText>();
+        said(text).forEach((path, one) -> {
+            if (path.startsWith(anew)) {
+                beside.put(path.substring(anew.length()), one);
+            }
+        });
+        return beside;
     }
 
     /** What a fact said after the entry that stated it so; most say it still. */

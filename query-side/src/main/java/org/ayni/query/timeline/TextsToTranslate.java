@@ -49,8 +49,8 @@ public record TextsToTranslate(
      * A text as it stands.
      *
      * @param of what a translation of it cites
-     * @param fact the position of the fact that says it, or about which it is said
-     * @param kind of that fact
+     * @param fact the position of the fact that says it, or about which it is said; of what is said about many, that of the entry
+     * @param kind of that fact, or entry
      * @param translation what its readers are shown
      * @param former the last translation of what it said before
      */

@@ -134,9 +134,15 @@ public final class Timeline {
         return tagged(Set.of(Tags.PUBLISHED, Tags.OFFERED), at, question);
     }
 
-    /** All facts, in the order in which they happened. */
-    List<Fact<PartnershipFact>> facts(long at, JournalId journal) {
-        return Items.facts(rows(Set.of(Tags.FACT), at, journal));
+    /** The rows of all entries, in the order in which they happened. */
+    List<Row> entries(long at, JournalId journal) {
+        return rows(Set.of(Tags.ENTRY), at, journal);
+    }
+
+    /** All translations and their approvals. */
+    List<Fact<PartnershipFact>> translations(long at, JournalId journal) {
+        return Items.facts(
+                rows(Set.of(Tags.kind(Kind.TRANSLATION), Tags.kind(Kind.TRANSLATION_APPROVED)), at, journal));
     }
 
     /** The translations into a language, and their approvals. */

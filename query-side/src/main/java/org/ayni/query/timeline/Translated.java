@@ -63,9 +63,20 @@ record Translated(
 
     private record Approved(TextAt of, Language into) {}
 
-    /** A translation that stands, and what it translates. */
+    /**
+     * A translation that stands, and what it translates.
+     *
+     * @param beside all that was said with the original then
+     * @param current whether the original is still said
+     */
     record Standing(
-            Fact<?> fact, TextTranslated told, Originals.Place place, LocalizedText original, boolean approved) {
+            Fact<?> fact,
+            TextTranslated told,
+            Originals.Place place,
+            LocalizedText original,
+            Map<String, LocalizedText> beside,
+            boolean current,
+            boolean approved) {
 
         Words.State state() {
             return approved
@@ -100,11 +111,14 @@ record Translated(
     private static Standing standing(
             Fact<?> fact, TextTranslated told, Originals originals, LocalizedText original, Set<Approved> approved) {
         var now = new Approved(new TextAt(fact.stated(), told.of().path()), told.into());
+        var place = originals.place(told.of());
         return new Standing(
                 fact,
                 told,
-                originals.place(told.of()),
+                place,
                 original,
+                originals.beside(told.of()),
+                originals.isStillSaid(place, original),
                 approved.contains(now) && fact.disputes().isEmpty());
     }
 
@@ -164,6 +178,16 @@ record Translated(
                 .filter(one -> Wording.of(one.original()).equals(Wording.of(shown.original())))
                 .forEach(one -> words.put(one.told().words(), one));
         return List.copyOf(words.values());
+    }
+
+    /** What readers are shown and nobody has approved yet, the newest first. */
+    List<Standing> unapproved() {
+        return standing.stream()
+                .filter(one -> one.current() && !one.approved())
+                .filter(one -> standing(one.original(), one.place().entry()).equals(Optional.of(one)))
+                .sorted(comparingLong((Standing one) -> one.fact().stated().position())
+                        .reversed())
+                .toList();
     }
 
     /** The last that was made of what was said at a place, whatever is said there now. */

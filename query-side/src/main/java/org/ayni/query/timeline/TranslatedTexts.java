@@ -1,8 +1,12 @@
 package org.ayni.query.timeline;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ayni.entry.JournalId;
+import org.ayni.events.TranslationFact.TextTranslated;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Translation;
@@ -40,6 +44,22 @@ public final class TranslatedTexts implements Translations.Of {
                 .filter(fact -> !fact.retracted())
                 .toList();
         return Translated.of(facts, Originals.of(facts, timeline.view(), journal, at), reader);
+    }
+
+    /** Into any language, of each the newest first. What was told with its original is confirmed with it, and no part of it. */
+    public List<Unapproved> unapproved(JournalId journal, long at, Language reader) {
+        var facts = timeline.translations(at, journal).stream()
+                .filter(fact -> !fact.retracted())
+                .toList();
+        var originals = Originals.of(facts, timeline.view(), journal, at);
+        return facts.stream()
+                .flatMap(fact -> fact.told() instanceof TextTranslated told ? Stream.of(told.into()) : Stream.empty())
+                .distinct()
+                .sorted(Comparator.comparing(Language::tag))
+                .flatMap(into -> Translated.of(facts, originals, Reader.of(into)).unapproved().stream()
+                        .filter(one -> one.told().into().equals(into)))
+                .map(one -> Unapproved.of(one, reader))
+                .toList();
     }
 
     /** Reads them once, when a text is met that the reader does not read. */

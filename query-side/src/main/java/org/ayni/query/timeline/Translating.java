@@ -2,17 +2,26 @@ package org.ayni.query.timeline;
 
 import static java.util.Comparator.comparingLong;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.Said;
 import org.ayni.events.TextAt;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.query.fact.Author;
 import org.ayni.query.fact.Fact;
+import org.ayni.query.http.BadQuestion;
 import org.ayni.query.http.Question;
+import org.ayni.query.http.Questions;
 import org.ayni.query.http.Reader;
 import org.ayni.query.http.Translations;
 import org.ayni.query.http.Words;
@@ -23,10 +32,12 @@ import org.ayni.query.timeline.TextsToTranslate.Shown;
 import org.ayni.query.timeline.TextsToTranslate.State;
 import org.ayni.query.timeline.TextsToTranslate.Told;
 import org.ayni.query.view.RowView;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through all that facts say, and what was said about them. */
 final class Translating {
     private static final int PAGE = 200;
+    private static final Pattern MEMBER = Pattern.compile("\\.[0-9]+(?=\\.|$)");
 
     private final Timeline timeline;
     private final TranslatedTexts translations;
@@ -40,28 +51,45 @@ final class Translating {
         return timeline.view();
     }
 
+    /** @throws BadQuestion when it is none of this partnership */
+    MunicipalityId side(Question question, String given) {
+        var at = timeline.view().position(question.journal(), question.knownAt());
+        return Questions.side("side", given, timeline.sides(question.journal(), at));
+    }
+
     /**
-     * @param approvedToo else only what is left to be done
+     * @param states of which texts are shown
+     * @param side only what it can do something about: what is to be translated, and what it may approve; all when it is left out
      * @param after behind which entry the page begins
      */
-    TextsToTranslate texts(Question question, Language into, boolean approvedToo, long after) {
+    TextsToTranslate texts(
+            Question question, Language into, Set<State> states, @Nullable MunicipalityId side, long after) {
         var at = timeline.view().position(question.journal(), question.knownAt());
         var reader = Reader.of(into);
         var translated = translations.all(question.journal(), at, reader);
-        var all = timeline.facts(at, question.journal()).stream()
-                .filter(fact -> question.concerns(fact.happened()))
-                .flatMap(fact -> texts(fact).stream())
+        var all = texts(at, question)
                 .filter(text -> !reader.reads(text.said().language()))
                 .map(text -> told(text, new Reader(into, translated), translated))
+                .filter(one -> side == null || waitsFor(side, one))
                 .sorted(comparingLong(Translating::entry))
                 .toList();
         var counts = new EnumMap<State, Integer>(State.class);
         all.forEach(one -> counts.merge(one.state(), 1, Integer::sum));
         var rest = all.stream()
-                .filter(one -> approvedToo || one.state() != State.APPROVED)
+                .filter(one -> states.contains(one.state()))
                 .filter(one -> entry(one) > after)
                 .toList();
         return page(at, into, counts, rest);
+    }
+
+    private static boolean waitsFor(MunicipalityId side, Told told) {
+        return switch (told.state()) {
+            case MISSING, STALE, MACHINE -> true;
+            case UNAPPROVED ->
+                told.translation() != null
+                        && !side.equals(told.translation().recordedBy().side());
+            case APPROVED -> false;
+        };
     }
 
     /** What one entry says stands on one page. */
@@ -78,47 +106,106 @@ final class Translating {
         return told.of().entry().position();
     }
 
-    /** @param place the same without its hash, as others find it */
-    private record Saying(Fact<PartnershipFact> fact, At of, Originals.Place place, LocalizedText said) {}
+    /**
+     * @param fact that says it, or about which it is said
+     * @param place the same without its hash, as others find it
+     * @param beside all that is said with it
+     */
+    private record Saying(
+            long fact,
+            String kind,
+            Edtf happened,
+            Author by,
+            At of,
+            Originals.Place place,
+            LocalizedText said,
+            Map<String, LocalizedText> beside) {}
 
-    /** All that a fact says as it stands, and what was said about it; of one that was taken back, why. */
-    private static List<Saying> texts(Fact<PartnershipFact> fact) {
-        var retraction = fact.retraction();
-        if (retraction != null) {
-            return List.of(about(fact, retraction.position(), "reason", retraction.reason()));
-        }
-        var texts = new ArrayList<Saying>();
-        var anew = fact.stated().position() == fact.position() ? "" : TextAt.ANEW;
-        Said.in(fact.told())
-                .forEach((path, text) -> texts.add(new Saying(
-                        fact, At.of(fact.stated(), anew + path), new Originals.Place(fact.position(), path), text)));
-        fact.disputes().forEach(one -> {
-            texts.add(about(fact, one.position(), "account", one.account()));
-            Said.in(one.differing())
-                    .forEach((path, text) -> texts.add(about(fact, one.position(), "differing." + path, text)));
+    /** All that facts say as they stand, and what was said about them; of those that were taken back, why. */
+    private Stream<Saying> texts(long at, Question question) {
+        var rows = timeline.entries(at, question.journal());
+        var facts = Items.facts(rows).stream().collect(Collectors.toMap(Fact::position, fact -> fact));
+        return rows.stream().flatMap(row -> {
+            if (Body.isFact(row)) {
+                return texts(Body.fact(row).fact(), question);
+            }
+            var act = Body.act(row);
+            return texts(act, act.about() == null ? null : facts.get(act.about()), question);
         });
-        fact.corrections().forEach(one -> texts.add(about(fact, one.position(), "reason", one.reason())));
-        return texts;
     }
 
-    private static Saying about(Fact<PartnershipFact> fact, long entry, String path, LocalizedText said) {
-        return new Saying(fact, new At(new Cite(entry, null), path), new Originals.Place(entry, path), said);
+    private static Stream<Saying> texts(Fact<PartnershipFact> fact, Question question) {
+        if (fact.retracted() || !question.concerns(fact.happened())) {
+            return Stream.empty();
+        }
+        var anew = fact.stated().position() == fact.position() ? "" : TextAt.ANEW;
+        var said = Said.in(fact.told());
+        return said.entrySet().stream()
+                .map(text -> new Saying(
+                        fact.position(),
+                        Kind.of(fact.told()).word(),
+                        fact.happened(),
+                        fact.by(),
+                        At.of(fact.stated(), anew + text.getKey()),
+                        new Originals.Place(fact.position(), text.getKey()),
+                        text.getValue(),
+                        said));
+    }
+
+    private static Stream<Saying> texts(Body.OfAct act, @Nullable Fact<PartnershipFact> about, Question question) {
+        var happened = about == null ? act.happened() : about.happened();
+        if ((about != null && !Originals.stands(act, about)) || !question.concerns(happened)) {
+            return Stream.empty();
+        }
+        var said = Originals.words(act);
+        return said.entrySet().stream()
+                .map(text -> new Saying(
+                        about == null ? act.position() : about.position(),
+                        about == null ? act.kind() : Kind.of(about.told()).word(),
+                        happened,
+                        act.by(),
+                        new At(new Cite(act.position(), null), text.getKey()),
+                        new Originals.Place(act.position(), text.getKey()),
+                        text.getValue(),
+                        said));
     }
 
     private static Told told(Saying text, Reader reader, Translated translated) {
         var here = reader.in(text.place().entry());
         var shown = Words.translation(text.said(), here).orElse(null);
-        var former = shown == null ? translated.last(text.place()) : Optional.<Translated.Standing>empty();
+        var former = shown == null
+                ? translated.last(text.place()).filter(one -> isSamePlace(one, text))
+                : Optional.<Translated.Standing>empty();
         return new Told(
                 text.of(),
-                text.fact().position(),
-                Kind.of(text.fact().told()).word(),
-                text.fact().happened(),
+                text.fact(),
+                text.kind(),
+                text.happened(),
                 text.said().language(),
                 text.said().text(),
                 shown == null ? former.isEmpty() ? State.MISSING : State.STALE : state(shown.state()),
                 shown == null ? null : from(text, shown, here, translated),
                 former.map(Translating::former).orElse(null));
+    }
+
+    /**
+     * Whether what was translated is what stands there now, in other words. Members of a list go by their number, and lists may be in another
+     * order or have other members since: it is the same one for sure where all others of the list say what they said.
+     */
+    private static boolean isSamePlace(Translated.Standing then, Saying now) {
+        var path = now.place().path();
+        var member = MEMBER.matcher(path);
+        if (!member.find()) {
+            return true;
+        }
+        var list = path.substring(0, member.start() + 1);
+        return others(then.beside(), list, path).equals(others(now.beside(), list, path));
+    }
+
+    private static Map<String, LocalizedText> others(Map<String, LocalizedText> said, String list, String path) {
+        return said.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(list) && !one.getKey().equals(path))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static State state(Words.State shown) {
@@ -134,14 +221,7 @@ final class Translating {
         return text.said().translations().stream()
                 .filter(one -> reader.reads(one.language()) && one.text().equals(shown.words()))
                 .findFirst()
-                .map(one -> new Shown(
-                        text.of(),
-                        one.language(),
-                        one.text(),
-                        null,
-                        null,
-                        text.fact().by(),
-                        List.of()))
+                .map(one -> new Shown(text.of(), one.language(), one.text(), null, null, text.by(), List.of()))
                 .or(() ->
                         translated.standing(text.said(), reader.entry()).map(one -> shown(one, translated.others(one))))
                 .orElseThrow();

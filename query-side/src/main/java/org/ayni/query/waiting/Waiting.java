@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Silence.Rule;
+import org.ayni.query.timeline.Unapproved;
 import org.ayni.query.waiting.Wait.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +45,33 @@ record Waiting(
         }
     }
 
-    /** @param tasks how many of each; those of which there are none are left out */
-    record ForSide(MunicipalityId side, long waiting, Map<Task, Long> tasks) {}
+    /**
+     * @param tasks how many of each; those of which there are none are left out
+     * @param translations that the side may approve: nothing rests on them, so that they are none of its tasks
+     */
+    record ForSide(MunicipalityId side, long waiting, Map<Task, Long> tasks, List<ToApprove> translations) {}
+
+    /**
+     * Translations into one language. Those told with their original are confirmed with it, and not counted here.
+     *
+     * @param newest a few; the view {@code translations} has all, by language, state and side
+     */
+    record ToApprove(Language into, long waiting, List<Unapproved> newest) {
+        private static final int FEW = 3;
+
+        private static List<ToApprove> of(MunicipalityId side, List<Unapproved> translations) {
+            return translations.stream()
+                    .filter(one -> one.waitsFor(side))
+                    .collect(Collectors.groupingBy(Unapproved::into, LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(one -> new ToApprove(
+                            one.getKey(),
+                            one.getValue().size(),
+                            one.getValue().stream().limit(FEW).toList()))
+                    .toList();
+        }
+    }
 
     /** @param asked the side that is asked about; both when it is left out */
     static Waiting of(
@@ -50,7 +79,8 @@ record Waiting(
             List<MunicipalityId> sides,
             @Nullable Silence silence,
             @Nullable MunicipalityId asked,
-            List<Wait> all) {
+            List<Wait> all,
+            List<Unapproved> translations) {
         var waiting = all.stream()
                 .filter(one -> asked == null || one.side().equals(asked))
                 .sorted(Comparator.comparing(Wait::since)
@@ -61,16 +91,19 @@ record Waiting(
                 position,
                 sides.stream()
                         .filter(side -> asked == null || side.equals(asked))
-                        .map(side -> count(side, waiting))
+                        .map(side -> count(side, waiting, translations))
                         .toList(),
                 silence,
                 waiting);
     }
 
-    private static ForSide count(MunicipalityId side, List<Wait> waiting) {
+    private static ForSide count(MunicipalityId side, List<Wait> waiting, List<Unapproved> translations) {
         var tasks = new EnumMap<Task, Long>(Task.class);
         waiting.stream().filter(one -> one.side().equals(side)).forEach(one -> tasks.merge(one.task(), 1L, Long::sum));
         return new ForSide(
-                side, tasks.values().stream().mapToLong(Long::longValue).sum(), tasks);
+                side,
+                tasks.values().stream().mapToLong(Long::longValue).sum(),
+                tasks,
+                ToApprove.of(side, translations));
     }
 }

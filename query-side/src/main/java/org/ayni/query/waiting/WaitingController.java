@@ -9,6 +9,7 @@ import org.ayni.query.http.Asking;
 import org.ayni.query.http.Question;
 import org.ayni.query.http.Questions;
 import org.ayni.query.timeline.Timeline;
+import org.ayni.query.timeline.TranslatedTexts;
 import org.ayni.query.waiting.Waiting.Silence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -45,8 +46,12 @@ public final class WaitingController {
         var waiting = subjects.stream()
                 .flatMap(subject -> subject.waiting(question, at))
                 .toList();
+        var translations = new TranslatedTexts(timeline)
+                .unapproved(question.journal(), at, question.reader().language());
         return Answers.of(
-                question, at, Waiting.of(at, sides.municipalities(), silence(question, sides, at), asked, waiting));
+                question,
+                at,
+                Waiting.of(at, sides.municipalities(), silence(question, sides, at), asked, waiting, translations));
     }
 
     private @Nullable Silence silence(Question question, Sides sides, long at) {

@@ -11,6 +11,7 @@ import static org.ayni.query.journals.Chronicle.what;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Seen;
 import org.ayni.events.ActivityFact.ActivityRecorded;
@@ -19,6 +20,7 @@ import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.PartnershipEvent.FactsPublished;
+import org.ayni.events.PartnershipEvent.FactsWithdrawn;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PracticeFact.PracticeShared;
 import org.ayni.events.PromiseFact.PromiseMade;
@@ -27,11 +29,13 @@ import org.ayni.events.TextAt;
 import org.ayni.events.TranslationFact.TextTranslated;
 import org.ayni.events.TranslationFact.TranslationApproved;
 import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
+import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.PublicView;
@@ -39,6 +43,7 @@ import org.ayni.events.value.Text;
 import org.ayni.events.value.Translator;
 import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkPlanId;
+import org.ayni.events.value.WorkshopId;
 import org.ayni.query.contributions.Programmes;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
@@ -332,6 +337,104 @@ class TranslationsOverHttpTest {
         translated(corrected, "fact.what.title", "Fiesta de otoño", Translator.PERSON);
         assertThat(said(ask("/translations?into=es"), "Herbstfest").get("state").stringValue())
                 .isEqualTo("unapproved");
+    }
+
+    private static PartnershipFact workshop(String... questions) {
+        return new WorkshopHeld(
+                new WorkshopId("erster"),
+                what(text("Erster Workshop")),
+                Stream.of(questions)
+                        .map(one -> new Outcome(Outcome.Kind.QUESTION, text(one), null))
+                        .toList(),
+                null);
+    }
+
+    @Test
+    void what_an_outcome_said_before_stands_beside_it_only_where_it_is_the_same_outcome_for_sure() {
+        var held = by(HERE, workshop("Wer kommt?", "Wer zahlt?"));
+        translated(held, "outcomes.1.text", "¿Quién paga?", Translator.PERSON);
+        var reworded = by(
+                HERE,
+                new FactCorrected(held, Edtf.parse("2021"), workshop("Wer kommt?", "Wer trägt die Kosten?"), BECAUSE));
+        var told = said(ask("/translations?into=es"), "Wer trägt die Kosten?");
+        assertThat(told.get("state").stringValue()).isEqualTo("stale");
+        assertThat(told.get("former").get("words").stringValue()).isEqualTo("¿Quién paga?");
+        by(
+                HERE,
+                new FactCorrected(
+                        reworded, Edtf.parse("2021"), workshop("Wer zahlt?", "Wer lädt ein?", "Wer kommt?"), BECAUSE));
+        var other = said(ask("/translations?into=es"), "Wer lädt ein?");
+        assertThat(other.get("state").stringValue()).isEqualTo("missing");
+        assertThat(other.has("former")).isFalse();
+        assertThat(said(ask("/translations?into=es"), "Wer zahlt?")
+                        .get("translation")
+                        .get("words")
+                        .stringValue())
+                .isEqualTo("¿Quién paga?");
+    }
+
+    @Test
+    void why_something_was_withdrawn_is_translated_too() {
+        by(HERE, published(List.of(feast), List.of()));
+        var withdrawn = by(HERE, new FactsWithdrawn(null, null, List.of(feast), text("Falsches Foto")));
+        var told = said(ask("/translations?into=es"), "Falsches Foto");
+        assertThat(told.get("of").get("path").stringValue()).isEqualTo("reason");
+        assertThat(told.get("kind").stringValue()).isEqualTo("withdrawal");
+        assertThat(told.get("fact").longValue()).isEqualTo(withdrawn.position());
+        translated(withdrawn, "reason", "Foto equivocada", Translator.PERSON);
+        assertThat(said(ask("/translations?into=es"), "Falsches Foto")
+                        .get("state")
+                        .stringValue())
+                .isEqualTo("unapproved");
+        assertThat(ask("/publishing?language=es").toString()).contains("Foto equivocada");
+    }
+
+    @Test
+    void whoever_looks_for_what_is_to_be_done_names_a_state_and_a_side() {
+        translated(feast, TITLE, "Fiesta de verano", Translator.PERSON);
+        by(HERE, celebration(text("Herbstfest")));
+        assertThat(words("state=unapproved")).containsExactly("Sommerfest");
+        assertThat(words("state=missing,machine")).containsExactly("Herbstfest");
+        assertThat(words("side=" + VILLA_EJEMPLO.value())).containsExactly("Sommerfest", "Herbstfest");
+        assertThat(words("side=" + MUSTERHAUSEN.value())).containsExactly("Herbstfest");
+        for (var wrong : List.of("state=halb", "side=nirgends", "into=xx")) {
+            assertThat(served.ask(BASE + "/translations?" + wrong).statusCode()).isEqualTo(400);
+        }
+        assertThat(served.ask(BASE + "/translations?into=quz").statusCode()).isEqualTo(200);
+    }
+
+    private List<String> words(String filter) {
+        return ask("/translations?into=es&" + filter)
+                .get("texts")
+                .valueStream()
+                .map(one -> one.get("words").stringValue())
+                .toList();
+    }
+
+    @Test
+    void translations_wait_for_the_other_side_and_those_of_machines_for_both() {
+        var translation = translated(feast, TITLE, "Fiesta de verano", Translator.PERSON);
+        for (var i = 0; i < 4; i++) {
+            translated(by(HERE, celebration(text("Fest " + i))), TITLE, "Fiesta " + i, Translator.MACHINE);
+        }
+        assertThat(toApprove(MUSTERHAUSEN).get("waiting").asInt()).isEqualTo(4);
+        assertThat(toApprove(VILLA_EJEMPLO).get("waiting").asInt()).isEqualTo(5);
+        var newest = toApprove(VILLA_EJEMPLO).get("newest");
+        assertThat(newest).hasSize(3);
+        assertThat(newest.at("/0/words").stringValue()).isEqualTo("Fiesta 3");
+        assertThat(newest.at("/0/original/text").stringValue()).isEqualTo("Fest 3");
+        assertThat(newest.at("/0/of/path").stringValue()).isEqualTo(TITLE);
+        approved(translation, TITLE);
+        assertThat(toApprove(VILLA_EJEMPLO).get("waiting").asInt()).isEqualTo(4);
+        var last = by(HERE, celebration(text("Das letzte Fest")));
+        translated(last, TITLE, "La última fiesta", Translator.PERSON);
+        assertThat(toApprove(VILLA_EJEMPLO).get("waiting").asInt()).isEqualTo(5);
+        by(HERE, new FactRetracted(last, BECAUSE));
+        assertThat(toApprove(VILLA_EJEMPLO).get("waiting").asInt()).isEqualTo(4);
+    }
+
+    private JsonNode toApprove(MunicipalityId side) {
+        return ask("/waiting?side=" + side.value()).at("/sides/0/translations/0");
     }
 
     @Test
