@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ayni.entry.JournalId;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
@@ -76,37 +75,14 @@ public final class Timeline {
     /**
      * What one entry did to the timeline.
      *
-     * @param item its own row right after it; under {@code changes} the rows of facts that it changed
+     * @param item its own row right after it; under {@code changes} the rows of facts that it changed, and of an entry about a
+     *     translation into the reader's language the row of what was translated; others that say the same words may read otherwise, too
      */
     public record Move(long position, ObjectNode item) {}
 
     /** What each entry did, from one position to another; the view has seen both. */
     public List<Move> moves(JournalId journal, long from, long to, Language reader) {
-        var rows = new TreeMap<Long, List<Row>>();
-        for (var version : view.changes(journal, from, to)) {
-            if (version.row().tags().contains(Tags.ENTRY)) {
-                rows.computeIfAbsent(version.since(), _ -> new ArrayList<>()).add(version.row());
-            }
-        }
-        return rows.entrySet().stream()
-                .map(entry -> move(entry.getKey(), entry.getValue(), journal, reader))
-                .toList();
-    }
-
-    /** As it was when the entry was recorded: what a stream says about a position never changes. */
-    private Move move(long position, List<Row> rows, JournalId journal, Language reader) {
-        var own = TimelineFold.key(position);
-        var recorded = Items.recorded(
-                rows.stream().filter(row -> row.key().equals(own)).findFirst().orElseThrow());
-        var question = new Question(journal, new KnownAt.Position(position), null, reader, recorded)
-                .translated(new TranslatedTexts(this));
-        var item = items.of(rows.stream().filter(row -> row.key().equals(own)).toList(), position, question)
-                .getFirst();
-        var changed = rows.stream().filter(row -> !row.key().equals(own)).toList();
-        if (!changed.isEmpty()) {
-            item.putArray("changes").addAll(items.of(changed, position, question));
-        }
-        return new Move(position, item);
+        return new Moves(this, journal, reader).list(from, to);
     }
 
     /**

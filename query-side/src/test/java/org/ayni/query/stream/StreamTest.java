@@ -1,13 +1,24 @@
 package org.ayni.query.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.BECAUSE;
 import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
 import static org.ayni.query.journals.Chronicle.THERE;
+import static org.ayni.query.journals.Chronicle.VILLA_EJEMPLO;
 import static org.ayni.query.journals.Chronicle.confirmation;
 import static org.ayni.query.journals.Chronicle.delegation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.ayni.events.PartnershipEvent.FactRetracted;
+import org.ayni.events.TextAt;
+import org.ayni.events.TranslationFact.TextTranslated;
+import org.ayni.events.TranslationFact.TranslationApproved;
+import org.ayni.events.value.Language;
+import org.ayni.events.value.Text;
+import org.ayni.events.value.Translator;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
 import org.ayni.query.served.Listener;
@@ -110,6 +121,57 @@ class StreamTest {
             listener.status();
             assertThat(listener.next().event()).isEqualTo("caught-up");
             assertThat(listener.next().event()).isEqualTo("heartbeat");
+        }
+    }
+
+    /** Entry 1 is translated by entry 2, confirmed by entry 3, and the translation approved by entry 4 and taken back by entry 5. */
+    private void translated() {
+        var visit = journal.entries().get(1).seen();
+        var title = new TextAt(visit, "what.title");
+        var translation = journal.by(HERE)
+                .tell(
+                        "2021",
+                        new TextTranslated(
+                                title, Language.SPANISH, Text.of("Visita"), Translator.PERSON, null, MUSTERHAUSEN))
+                .seen();
+        journal.by(THERE).tell("2021", confirmation(journal.entries().get(1)));
+        journal.by(THERE)
+                .tell(
+                        "2021",
+                        new TranslationApproved(
+                                new TextAt(translation, title.path()), Language.SPANISH, VILLA_EJEMPLO));
+        journal.by(HERE).tell("2021", new FactRetracted(translation, BECAUSE));
+        served.record(journal);
+    }
+
+    @Test
+    void an_entry_about_a_translation_says_what_its_readers_read_otherwise_now() throws Exception {
+        translated();
+        try (var listener = listen(STREAM, "Last-Event-ID", "0", "Accept-Language", "es")) {
+            listener.status();
+            assertThat(Served.read(listener.nextWord().data()).get("title").stringValue())
+                    .isEqualTo("Besuch");
+            for (var expected : List.of("unapproved", "unapproved", "approved")) {
+                var visit = Served.read(listener.nextWord().data()).at("/changes/0");
+                assertThat(visit.get("position").longValue()).isEqualTo(1);
+                assertThat(visit.get("title").stringValue()).isEqualTo("Visita");
+                assertThat(visit.get("translation").stringValue()).isEqualTo(expected);
+            }
+            assertThat(Served.read(listener.nextWord().data())
+                            .get("changes")
+                            .valueStream()
+                            .filter(one -> one.get("position").longValue() == 1)
+                            .map(one -> one.get("title").stringValue()))
+                    .containsExactly("Besuch");
+        }
+    }
+
+    @Test
+    void whoever_reads_the_original_is_told_of_no_other_row() throws Exception {
+        translated();
+        try (var listener = listen(STREAM, "Last-Event-ID", "1", "Accept-Language", "de")) {
+            listener.status();
+            assertThat(Served.read(listener.nextWord().data()).has("changes")).isFalse();
         }
     }
 
