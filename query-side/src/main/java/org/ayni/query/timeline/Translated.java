@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * is said comes first, unless a machine gave that out and nobody has read it; else what was made of the same wording elsewhere.
  *
  * @param facts translations and their approvals
+ * @param originals what they translate
  * @param standing what was not taken back, worse ones first, and of those as good the earlier
  * @param best what stands for each wording
  * @param own what stands for it in the entry that says it
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Translated(
         List<Fact<PartnershipFact>> facts,
+        Originals originals,
         List<Standing> standing,
         Map<Wording, Standing> best,
         Map<Said, Standing> own,
@@ -66,17 +68,9 @@ record Translated(
     /**
      * A translation that stands, and what it translates.
      *
-     * @param beside all that was said with the original then
-     * @param current whether the original is still said
      */
     record Standing(
-            Fact<?> fact,
-            TextTranslated told,
-            Originals.Place place,
-            LocalizedText original,
-            Map<String, LocalizedText> beside,
-            boolean current,
-            boolean approved) {
+            Fact<?> fact, TextTranslated told, Originals.Place place, LocalizedText original, boolean approved) {
 
         Words.State state() {
             return approved
@@ -104,25 +98,23 @@ record Translated(
         var told = approved.stream()
                 .flatMap(one -> originals.of(one.of()).flatMap(text -> told(text, one.into())).stream())
                 .collect(Collectors.toSet());
-        return of(facts, standing, told);
+        return of(facts, originals, standing, told);
     }
 
     /** What somebody has approved states the translation as it stands now; who disputes it does not find that it says the same. */
     private static Standing standing(
             Fact<?> fact, TextTranslated told, Originals originals, LocalizedText original, Set<Approved> approved) {
         var now = new Approved(new TextAt(fact.stated(), told.of().path()), told.into());
-        var place = originals.place(told.of());
         return new Standing(
                 fact,
                 told,
-                place,
+                originals.place(told.of()),
                 original,
-                originals.beside(told.of()),
-                originals.isStillSaid(place, original),
                 approved.contains(now) && fact.disputes().isEmpty());
     }
 
-    private static Translated of(List<Fact<PartnershipFact>> facts, List<Standing> standing, Set<Told> told) {
+    private static Translated of(
+            List<Fact<PartnershipFact>> facts, Originals originals, List<Standing> standing, Set<Told> told) {
         var worseFirst = standing.stream()
                 .sorted(comparing(Standing::state)
                         .reversed()
@@ -136,7 +128,7 @@ record Translated(
                 own.put(new Said(one.place().entry(), wording), one);
             }
         }));
-        return new Translated(facts, worseFirst, best, own, told);
+        return new Translated(facts, originals, worseFirst, best, own, told);
     }
 
     /** What two have read, everybody may read who may read the original; else only what was published itself. */
@@ -151,6 +143,7 @@ record Translated(
                         .collect(Collectors.toSet());
         return of(
                 facts,
+                originals,
                 standing.stream()
                         .filter(one ->
                                 one.approved() || published.contains(one.fact().position()))
@@ -183,11 +176,16 @@ record Translated(
     /** What readers are shown and nobody has approved yet, the newest first. */
     List<Standing> unapproved() {
         return standing.stream()
-                .filter(one -> one.current() && !one.approved())
+                .filter(one -> !one.approved() && originals.isStillSaid(one.place(), one.original()))
                 .filter(one -> standing(one.original(), one.place().entry()).equals(Optional.of(one)))
                 .sorted(comparingLong((Standing one) -> one.fact().stated().position())
                         .reversed())
                 .toList();
+    }
+
+    /** All that was said with the original of a translation then, by where it stood there. */
+    Map<String, LocalizedText> beside(Standing translation) {
+        return originals.beside(translation.told().of());
     }
 
     /** The last that was made of what was said at a place, whatever is said there now. */

@@ -174,7 +174,7 @@ final class Translating {
         var here = reader.in(text.place().entry());
         var shown = Words.translation(text.said(), here).orElse(null);
         var former = shown == null
-                ? translated.last(text.place()).filter(one -> isSamePlace(one, text))
+                ? translated.last(text.place()).filter(one -> isSamePlace(text, translated.beside(one)))
                 : Optional.<Translated.Standing>empty();
         return new Told(
                 text.of(),
@@ -192,14 +192,14 @@ final class Translating {
      * Whether what was translated is what stands there now, in other words. Members of a list go by their number, and lists may be in another
      * order or have other members since: it is the same one for sure where all others of the list say what they said.
      */
-    private static boolean isSamePlace(Translated.Standing then, Saying now) {
+    private static boolean isSamePlace(Saying now, Map<String, LocalizedText> then) {
         var path = now.place().path();
         var member = MEMBER.matcher(path);
         if (!member.find()) {
             return true;
         }
         var list = path.substring(0, member.start() + 1);
-        return others(then.beside(), list, path).equals(others(now.beside(), list, path));
+        return others(then, list, path).equals(others(now.beside(), list, path));
     }
 
     private static Map<String, LocalizedText> others(Map<String, LocalizedText> said, String list, String path) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Seen;
 import org.ayni.events.ActivityFact.ActivityRecorded;
+import org.ayni.events.AgreementFact.AgreementRecorded;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.FactCorrected;
 import org.ayni.events.PartnershipEvent.FactDisputed;
@@ -31,6 +32,7 @@ import org.ayni.events.TranslationFact.TranslationApproved;
 import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
@@ -252,6 +254,18 @@ class TranslationsOverHttpTest {
         var announced = ask("/promises?language=es").get("promises").get(0).get("announced");
         assertThat(announced.get("title").stringValue()).isEqualTo("Fiesta de verano");
         assertThat(announced.get("original").get("text").stringValue()).isEqualTo("Sommerfest");
+    }
+
+    @Test
+    void the_list_of_partnerships_shows_what_each_has_translated() {
+        var agreement =
+                by(HERE, new AgreementRecorded(new AgreementId("1998"), what(text("Vereinbarung von 1998")), null));
+        translated(agreement, TITLE, "Convenio de 1998", Translator.PERSON);
+        var title = served.json("/api/partnerships?language=es", served.record(journal))
+                .at("/partnerships/0/agreements/0/title");
+        assertThat(title.get("text").stringValue()).isEqualTo("Convenio de 1998");
+        assertThat(title.get("translation").stringValue()).isEqualTo("unapproved");
+        assertThat(title.at("/original/text").stringValue()).isEqualTo("Vereinbarung von 1998");
     }
 
     @Test

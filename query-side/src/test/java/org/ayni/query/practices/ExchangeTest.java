@@ -17,12 +17,18 @@ import org.ayni.events.PracticeFact.PracticeAdopted;
 import org.ayni.events.PracticeFact.PracticeShared;
 import org.ayni.events.PracticeFact.PracticeWithdrawn;
 import org.ayni.events.ProjectFact.ProjectRecorded;
+import org.ayni.events.TextAt;
+import org.ayni.events.TranslationFact.TextTranslated;
+import org.ayni.events.TranslationFact.TranslationApproved;
 import org.ayni.events.value.Experience;
+import org.ayni.events.value.Language;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.ProjectStage;
+import org.ayni.events.value.Text;
 import org.ayni.events.value.ThingRef;
+import org.ayni.events.value.Translator;
 import org.ayni.events.value.Whose;
 import org.ayni.query.contributions.Programmes;
 import org.ayni.query.journals.Journal;
@@ -79,6 +85,39 @@ class ExchangeTest {
     private JsonNode ask(Served served, String path) {
         var seen = served.record(programme.office()) + ", " + served.record(lima) + ", " + served.record(quito);
         return served.json(path, seen);
+    }
+
+    @Test
+    void what_another_has_told_is_read_translated_once_two_have_read_it() {
+        var origin = lima.tell("2021", shared("Compost en el mercado"));
+        var adopted = quito.tell("2022", adopted(origin));
+        var aachen = new MunicipalityId("aachen");
+        var translation = quito.by("aachen")
+                .tell(
+                        "2022",
+                        new TextTranslated(
+                                new TextAt(adopted.seen(), "adapted"),
+                                Language.SPANISH,
+                                Text.of("En cajas"),
+                                Translator.PERSON,
+                                null,
+                                aachen));
+        try (var served = Served.start(data)) {
+            assertThat(adapted(served).get("text").stringValue()).isEqualTo("In Kisten");
+            quito.by("quito")
+                    .tell(
+                            "2022",
+                            new TranslationApproved(
+                                    new TextAt(translation.seen(), "adapted"),
+                                    Language.SPANISH,
+                                    new MunicipalityId("quito")));
+            assertThat(adapted(served).get("text").stringValue()).isEqualTo("En cajas");
+            assertThat(adapted(served).at("/original/text").stringValue()).isEqualTo("In Kisten");
+        }
+    }
+
+    private JsonNode adapted(Served served) {
+        return ask(served, LIMA_BERLIN + "/practices?language=es").at("/shared/0/adoptions/0/adapted");
     }
 
     @Test
