@@ -70,6 +70,25 @@ public record Words(
         return new Words(ours.apply(about.text()), reader, about.translation(), about.original(), about.removed());
     }
 
+    /** How it begins, to its last whole word within so many characters. */
+    public Words beginning(int most) {
+        return new Words(
+                beginning(text, most),
+                language,
+                translation,
+                original == null ? null : new Original(original.language(), beginning(original.text(), most)),
+                removed);
+    }
+
+    private static String beginning(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        var cut = text.substring(0, text.offsetByCodePoints(0, most));
+        var word = cut.lastIndexOf(' ');
+        return (word > 0 ? cut.substring(0, word) : cut) + " …";
+    }
+
     public static String plain(Text text, Language reader) {
         return switch (text) {
             case Text.Written(var value) -> value;

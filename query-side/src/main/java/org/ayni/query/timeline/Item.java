@@ -63,6 +63,9 @@ final class Item {
             ResultRecorded.class, Set.of("start"),
             MatchRecorded.class, Set.of("start", "opponent", "winner"));
 
+    /** So much of a text that was translated is told in the title. */
+    private static final int IN_A_TITLE = 100;
+
     private Item() {}
 
     /**
@@ -214,6 +217,7 @@ final class Item {
     private static Words translated(TranslationFact translation, Helpers helpers, Reader reader) {
         var into = Phrases.language(reader.language(), translation.into());
         return helpers.original(translation.of(), reader)
+                .map(words -> words.beginning(IN_A_TITLE))
                 .map(words -> Words.naming(
                         name -> Phrases.say(reader.language(), "translated", into, name), words, reader.language()))
                 .orElseGet(() -> Words.ours(into, reader.language()));

@@ -82,6 +82,16 @@ class WordsTest {
     }
 
     @Test
+    void a_long_text_begins_with_whole_words() {
+        assertThat(Words.ours("Ein langer Text", Language.GERMAN).beginning(12).text())
+                .isEqualTo("Ein langer …");
+        assertThat(Words.ours("Ein langer Text", Language.GERMAN).beginning(15).text())
+                .isEqualTo("Ein langer Text");
+        assertThat(Words.ours("Donaudampfschiff", Language.GERMAN).beginning(5).text())
+                .isEqualTo("Donau …");
+    }
+
+    @Test
     void the_portuguese_of_brazil_is_read_by_whoever_reads_portuguese() {
         var visit = LocalizedText.of(new Language("pt-BR"), "Visita");
 
