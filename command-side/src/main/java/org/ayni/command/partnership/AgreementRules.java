@@ -73,8 +73,11 @@ final class AgreementRules {
             case SignAgreement sign -> openDraft(state, sign.agreement());
             case BringIntoForce force ->
                 when(!state.has(new Agreement(force.agreement())), Reason.AGREEMENT_NOT_CONCLUDED, force.agreement())
+                        .or(() -> signingDisputed(state, force.agreement()))
                         .or(() -> when(
-                                state.has(new AgreementForce(force.agreement())),
+                                state.facts()
+                                        .about(new AgreementForce(force.agreement()))
+                                        .anyMatch(state::isOfEffect),
                                 Reason.AGREEMENT_IN_FORCE,
                                 force.agreement()));
         };
@@ -164,6 +167,30 @@ final class AgreementRules {
                         .filter(clause -> isInOneLanguage(state, clause))
                         .findFirst()
                         .map(clause -> refused(Reason.CLAUSE_IN_ONE_LANGUAGE, clause.clause(), agreement)));
+    }
+
+    private static Optional<Refused> signingDisputed(PartnershipState state, AgreementId agreement) {
+        return state.facts()
+                .about(new Agreement(agreement))
+                .filter(signed -> !state.isOfEffect(signed))
+                .findFirst()
+                .map(signed -> refused(Reason.AGREEMENT_SIGNING_DISPUTED, agreement, signed.position()));
+    }
+
+    /** What there is against taking an endorsement back: what was signed rests on it, unless the signing is disputed. */
+    static Optional<Refused> unendorsing(PartnershipState state, Endorsement endorsement, long position) {
+        if (endorsement.document().kind() != DocumentId.Kind.AGREEMENT) {
+            return Optional.empty();
+        }
+        var agreement = new AgreementId(endorsement.document().id());
+        var agreedAs = EndorsementRules.agreedAs(state, endorsement.document());
+        return when(
+                agreedAs.isPresent()
+                        && agreedAs.getAsLong() == endorsement.seen()
+                        && state.facts().about(new Agreement(agreement)).anyMatch(state::isOfEffect),
+                Reason.ENDORSEMENT_SIGNED,
+                agreement,
+                position);
     }
 
     private static Optional<Refused> signing(PartnershipState state, AgreementId agreement, Cited seen) {

@@ -23,6 +23,7 @@ import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.PartnershipCommand.Tell;
+import org.ayni.command.partnership.Subject.Endorsement;
 import org.ayni.command.partnership.Subject.EvidenceRemoval;
 import org.ayni.command.partnership.Subject.Founding;
 import org.ayni.entry.Audience;
@@ -71,6 +72,7 @@ public final class PartnershipRules {
             case Retract(var retracted, var reason) ->
                 notYours(state, retracted, side)
                         .or(() -> forGood(state, retracted))
+                        .or(() -> signed(state, retracted))
                         .<Decision>map(no -> no)
                         .orElseGet(() -> state.facts()
                                 .retracting(retracted, new Founding(), seen -> new FactRetracted(seen, reason)));
@@ -207,6 +209,14 @@ public final class PartnershipRules {
                 .at(cited.position())
                 .filter(fact -> fact.subject() instanceof EvidenceRemoval)
                 .map(fact -> refused(Reason.REMOVED_FOR_GOOD, fact.position()));
+    }
+
+    private static Optional<Refused> signed(PartnershipState state, Cited cited) {
+        return state.facts()
+                .at(cited.position())
+                .flatMap(fact -> fact.subject() instanceof Endorsement endorsement
+                        ? AgreementRules.unendorsing(state, endorsement, fact.position())
+                        : Optional.empty());
     }
 
     private static Optional<Refused> mine(PartnershipState state, Cited cited, MunicipalityId side) {

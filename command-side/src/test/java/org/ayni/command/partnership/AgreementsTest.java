@@ -21,7 +21,9 @@ import org.ayni.command.partnership.AgreementCommand.StrikeClause;
 import org.ayni.command.partnership.AgreementCommand.WordClause;
 import org.ayni.command.partnership.EndorsementCommand.Endorse;
 import org.ayni.command.partnership.OriginCommand.NameOrigin;
+import org.ayni.command.partnership.PartnershipCommand.Confirm;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
+import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.ProjectCommand.NoteProjectIdea;
 import org.ayni.events.AgreementFact.AgreementApproved;
@@ -261,6 +263,27 @@ class AgreementsTest {
         signed().told(FOR_MUSTERHAUSEN, new BringIntoForce(NEW, null))
                 .when(FOR_VILLA_EJEMPLO, new BringIntoForce(NEW, null))
                 .isRefused(Reason.AGREEMENT_IN_FORCE);
+    }
+
+    @Test
+    void what_the_other_side_says_was_not_signed_does_not_come_into_force() {
+        var story = signed();
+        var disputed = story.told(FOR_MUSTERHAUSEN, new Dispute(story.at(5), BECAUSE, List.of()));
+        disputed.when(FOR_VILLA_EJEMPLO, new BringIntoForce(NEW, null)).isRefused(Reason.AGREEMENT_SIGNING_DISPUTED);
+        disputed.told(FOR_MUSTERHAUSEN, new Confirm(disputed.at(6)))
+                .when(FOR_VILLA_EJEMPLO, new BringIntoForce(NEW, null))
+                .isAccepted();
+    }
+
+    @Test
+    void what_was_signed_rests_on_the_endorsements_unless_the_signing_is_disputed() {
+        var story = signed();
+        var retract = new Retract(story.at(3), BECAUSE);
+        story.when(FOR_MUSTERHAUSEN, retract).isRefused(Reason.ENDORSEMENT_SIGNED);
+        story.told(FOR_MUSTERHAUSEN, new Dispute(story.at(5), BECAUSE, List.of()))
+                .when(FOR_MUSTERHAUSEN, retract)
+                .isAccepted();
+        endorsed().when(FOR_MUSTERHAUSEN, retract).isAccepted();
     }
 
     @Test

@@ -115,8 +115,9 @@ final class Register {
                 state(
                         state,
                         endorsements != null && endorsements.agreedAs() != null,
-                        signed.isPresent(),
-                        inForce.isPresent(),
+                        signed.filter(this::isOfEffect).isPresent(),
+                        inForce.filter(this::isOfEffect).isPresent()
+                                && signed.filter(one -> !isOfEffect(one)).isEmpty(),
                         supersededBy != null),
                 supersedes(begun.told(), signed.map(Telling::told)),
                 supersededBy,
@@ -167,11 +168,11 @@ final class Register {
     private Optional<AgreementId> successor(AgreementId agreement) {
         return Stream.concat(
                         telling(AgreementRecorded.class)
-                                .filter(one -> !one.fact().retracted()
+                                .filter(one -> isOfEffect(one)
                                         && agreement.equals(one.told().supersedes()))
                                 .map(one -> one.told().agreement()),
                         telling(AgreementSigned.class)
-                                .filter(one -> !one.fact().retracted()
+                                .filter(one -> isOfEffect(one)
                                         && agreement.equals(one.told().supersedes()))
                                 .map(one -> one.told().agreement()))
                 .reduce((_, later) -> later);
@@ -179,8 +180,13 @@ final class Register {
 
     /** What is signed holds once it is in force; one that was concluded outside this record holds as it was recorded. */
     private boolean holds(AgreementId agreement) {
-        return standing(AgreementRecorded.class, agreement).findAny().isPresent()
-                || standing(AgreementCameIntoForce.class, agreement).findAny().isPresent();
+        return standing(AgreementRecorded.class, agreement).anyMatch(this::isOfEffect)
+                || standing(AgreementCameIntoForce.class, agreement).anyMatch(this::isOfEffect);
+    }
+
+    /** What the other side disputes changes nothing between them. */
+    private boolean isOfEffect(Telling<? extends PartnershipFact> telling) {
+        return note(telling).state().isOfEffect();
     }
 
     /** Than the one that was signed; before that, than the draft as it stands. */

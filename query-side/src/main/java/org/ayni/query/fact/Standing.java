@@ -17,5 +17,10 @@ public enum Standing {
     /** The other side says that it was not so. */
     DISPUTED,
     /** Taken back by the side that told it. Shown, never counted. */
-    RETRACTED
+    RETRACTED;
+
+    /** Whether it changes what held between the two before: it does until the other side says that it was not so. */
+    public boolean isOfEffect() {
+        return this != DISPUTED && this != RETRACTED;
+    }
 }

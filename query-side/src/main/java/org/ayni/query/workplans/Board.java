@@ -27,7 +27,6 @@ import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.fact.Sides;
-import org.ayni.query.fact.Standing;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Order;
 import org.ayni.query.http.Question;
@@ -227,7 +226,6 @@ final class Board {
 
     /** What was taken back or is disputed changes nothing that was agreed. */
     boolean isOfEffect(Telling<? extends PartnershipFact> telling) {
-        var standing = note(telling).state();
-        return standing != Standing.RETRACTED && standing != Standing.DISPUTED;
+        return note(telling).state().isOfEffect();
     }
 }

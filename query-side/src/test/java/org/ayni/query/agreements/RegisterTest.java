@@ -251,6 +251,22 @@ class RegisterTest {
     }
 
     @Test
+    void a_signing_that_the_other_side_disputes_signs_nothing_and_takes_no_place() {
+        journal.tell("1998-05-20", new AgreementRecorded(OLD, what(text("1998")), null));
+        drafted();
+        var clause = worded(WATER, 1, text("Wasser", "Agua"));
+        endorsed(HERE, clause);
+        endorsed(THERE, clause);
+        var signed = signed(clause, OLD);
+        journal.tell("2021-04-01", new AgreementCameIntoForce(NEW, null));
+        assertThat(agreements()).extracting(Agreement::state).containsExactly(State.SUPERSEDED, State.IN_FORCE);
+
+        journal.by(THERE).tell("2021-05", Chronicle.dispute(signed, "No se firmó nada"));
+        assertThat(agreements()).extracting(Agreement::state).containsExactly(State.RECORDED, State.ENDORSED);
+        assertThat(agreements().getLast().signed()).isNotNull();
+    }
+
+    @Test
     void a_council_approved_what_lay_before_it() {
         drafted();
         var clause = worded(WATER, 1, text("Wasser", "Agua"));

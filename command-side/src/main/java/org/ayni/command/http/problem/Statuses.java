@@ -109,6 +109,8 @@ public final class Statuses {
                     AGREEMENT_NOT_ENDORSED,
                     AGREEMENT_ALREADY_APPROVED,
                     AGREEMENT_IN_FORCE,
+                    AGREEMENT_SIGNING_DISPUTED,
+                    ENDORSEMENT_SIGNED,
                     CLAUSE_STRUCK,
                     SERIES_EXISTS,
                     EDITION_EXISTS,
