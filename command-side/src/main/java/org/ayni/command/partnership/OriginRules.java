@@ -36,7 +36,10 @@ final class OriginRules {
             case NameOrigin(var of, var from, var _) -> naming(state, of, from);
             case AnswerOutcome(var outcome, var _) ->
                 noQuestion(state, outcome)
-                        .or(() -> when(state.has(new OutcomeAnswer(outcome)), Reason.OUTCOME_ANSWERED, outcome))
+                        .or(() -> when(
+                                state.facts().about(new OutcomeAnswer(outcome)).anyMatch(state::isOfEffect),
+                                Reason.OUTCOME_ANSWERED,
+                                outcome))
                         .or(() -> dropped(state, outcome));
             case DropOutcome(var outcome, var _) -> dropped(state, outcome);
         };
@@ -123,7 +126,10 @@ final class OriginRules {
     }
 
     private static Optional<Refused> dropped(PartnershipState state, OutcomeId outcome) {
-        return when(state.has(new OutcomeDrop(outcome)), Reason.OUTCOME_DROPPED, outcome);
+        return when(
+                state.facts().about(new OutcomeDrop(outcome)).anyMatch(state::isOfEffect),
+                Reason.OUTCOME_DROPPED,
+                outcome);
     }
 
     /** What has an id is named by it, so that everything has one name. */

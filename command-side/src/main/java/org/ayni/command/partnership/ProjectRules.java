@@ -121,8 +121,8 @@ final class ProjectRules {
     private static Optional<Refused> going(PartnershipState state, ProjectId project) {
         return when(!state.has(new Project(project)), Reason.UNKNOWN_PROJECT, project)
                 .or(() -> when(
-                        reached(state, project, ProjectStage.COMPLETED)
-                                || reached(state, project, ProjectStage.ABANDONED),
+                        holds(state, project, ProjectStage.COMPLETED)
+                                || holds(state, project, ProjectStage.ABANDONED),
                         Reason.PROJECT_ENDED,
                         project));
     }
@@ -131,13 +131,20 @@ final class ProjectRules {
         return going(state, project)
                 .or(() -> when(
                         reached(state, project, stage)
-                                || before(stage).stream().noneMatch(one -> reached(state, project, one)),
+                                || before(stage).stream().noneMatch(one -> holds(state, project, one)),
                         Reason.PROJECT_STEP_OUT_OF_ORDER,
                         project));
     }
 
     private static boolean reached(PartnershipState state, ProjectId project, ProjectStage stage) {
         return state.has(new ProjectStep(new Subject.StepOf(project, stage)));
+    }
+
+    /** Reached, and the other side does not say that it was not. */
+    private static boolean holds(PartnershipState state, ProjectId project, ProjectStage stage) {
+        return state.facts()
+                .about(new ProjectStep(new Subject.StepOf(project, stage)))
+                .anyMatch(state::isOfEffect);
     }
 
     private static Optional<ProjectStage> before(ProjectStage stage) {

@@ -4,9 +4,12 @@ import static org.ayni.command.Decision.when;
 import static org.ayni.command.partnership.Naming.about;
 import static org.ayni.command.partnership.Naming.actors;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayni.command.Decision.Refused;
+import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.Subject.CommonTheme;
@@ -52,8 +55,11 @@ final class ThemeRules {
     }
 
     private static boolean isCommon(PartnershipState state, ThemeId theme) {
-        return state.facts()
-                .last(new CommonTheme(theme), new ThemeDrop(theme))
+        return Stream.concat(
+                        state.facts().about(new CommonTheme(theme)),
+                        state.facts().about(new ThemeDrop(theme)))
+                .filter(state::isOfEffect)
+                .max(Comparator.comparingLong(Fact::position))
                 .filter(fact -> !(fact.subject() instanceof ThemeDrop))
                 .isPresent();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.ayni.command.Cited;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.PartnershipCommand.Confirm;
+import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.ThemeCommand.AgreeThemes;
 import org.ayni.command.partnership.ThemeCommand.DropTheme;
@@ -71,6 +72,21 @@ class CommonThemesTest {
         dropped.when(FOR_MUSTERHAUSEN, DROP).records(new ThemeDropped(WATER, BECAUSE));
         dropped.told(FOR_MUSTERHAUSEN, DROP).when(FOR_VILLA_EJEMPLO, DROP).isRefused(Reason.THEME_NOT_COMMON);
         dropped.told(FOR_VILLA_EJEMPLO, agree(WATER))
+                .when(FOR_MUSTERHAUSEN, DROP)
+                .isAccepted();
+    }
+
+    @Test
+    void what_the_other_side_disputes_makes_no_theme_common_and_drops_none() {
+        founded()
+                .told(FOR_VILLA_EJEMPLO, agree(WATER))
+                .told(FOR_MUSTERHAUSEN, new Dispute(new Cited(1, null), BECAUSE, List.of()))
+                .when(FOR_VILLA_EJEMPLO, DROP)
+                .isRefused(Reason.THEME_NOT_COMMON);
+        founded()
+                .told(FOR_VILLA_EJEMPLO, agree(WATER))
+                .told(FOR_VILLA_EJEMPLO, DROP)
+                .told(FOR_MUSTERHAUSEN, new Dispute(new Cited(2, null), BECAUSE, List.of()))
                 .when(FOR_MUSTERHAUSEN, DROP)
                 .isAccepted();
     }

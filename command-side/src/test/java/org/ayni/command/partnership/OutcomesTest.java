@@ -16,6 +16,7 @@ import org.ayni.command.partnership.OriginCommand.AnswerOutcome;
 import org.ayni.command.partnership.OriginCommand.DropOutcome;
 import org.ayni.command.partnership.OriginCommand.NameOrigin;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
+import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.WorkshopCommand.ChangeAgenda;
 import org.ayni.command.partnership.WorkshopCommand.HoldWorkshop;
@@ -282,6 +283,14 @@ class OutcomesTest {
             held().told(FOR_VILLA_EJEMPLO, new AnswerOutcome(FIRST, WORDS))
                     .when(FOR_MUSTERHAUSEN, new AnswerOutcome(FIRST, WORDS))
                     .isRefused(Reason.OUTCOME_ANSWERED);
+        }
+
+        @Test
+        void who_disputes_an_answer_may_give_another() {
+            var answered = held().told(FOR_VILLA_EJEMPLO, new AnswerOutcome(FIRST, WORDS));
+            answered.told(FOR_MUSTERHAUSEN, new Dispute(answered.at(2), WORDS, List.of()))
+                    .when(FOR_MUSTERHAUSEN, new AnswerOutcome(FIRST, WORDS))
+                    .isAccepted();
         }
 
         @Test

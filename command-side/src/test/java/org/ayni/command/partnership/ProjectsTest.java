@@ -13,6 +13,7 @@ import org.ayni.command.Reason;
 import org.ayni.command.Telling;
 import org.ayni.command.partnership.OriginCommand.NameOrigin;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
+import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.ProjectCommand.AbandonProject;
 import org.ayni.command.partnership.ProjectCommand.ApproveProject;
@@ -90,6 +91,18 @@ class ProjectsTest {
         story.told(FOR_MUSTERHAUSEN, new Retract(story.at(2), BECAUSE))
                 .when(FOR_VILLA_EJEMPLO, new ProposeProject(GARDEN, null))
                 .isAccepted();
+    }
+
+    @Test
+    void a_step_that_the_other_side_disputes_neither_ends_the_project_nor_leads_on() {
+        var ended = noted().told(FOR_MUSTERHAUSEN, new AbandonProject(GARDEN, BECAUSE));
+        ended.told(FOR_VILLA_EJEMPLO, new Dispute(ended.at(2), BECAUSE, List.of()))
+                .when(FOR_VILLA_EJEMPLO, new ProposeProject(GARDEN, null))
+                .isAccepted();
+        var proposed = noted().told(FOR_MUSTERHAUSEN, new ProposeProject(GARDEN, null));
+        proposed.told(FOR_VILLA_EJEMPLO, new Dispute(proposed.at(2), BECAUSE, List.of()))
+                .when(FOR_MUSTERHAUSEN, new ApproveProject(GARDEN, null))
+                .isRefused(Reason.PROJECT_STEP_OUT_OF_ORDER);
     }
 
     @Test

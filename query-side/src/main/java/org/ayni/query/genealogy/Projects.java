@@ -19,6 +19,7 @@ record Projects(
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Project> projects) {
 
     /**
+     * @param stage the last that it reached, as far as neither side says that it did not
      * @param steps in the order of the stages, those taken back included
      * @param cameFrom what it came from directly
      * @param became what came of it directly
@@ -50,7 +51,7 @@ record Projects(
                             return new Project(
                                     told.project(),
                                     steps.stream()
-                                            .filter(step -> step.fact().retraction() == null)
+                                            .filter(step -> step.fact().state().isOfEffect())
                                             .map(Step::stage)
                                             .reduce(told.stage(), (one, next) -> one.compareTo(next) > 0 ? one : next),
                                     told.what(),

@@ -88,11 +88,15 @@ record FiveQuestions(
             List<Named> outcomes) {}
 
     /**
+     * @param common whether it is now: agreed somewhere that the other side does not dispute, and not dropped since
      * @param agreed where it was agreed to be common
      * @param dropped what ended that; absent for one that is common
      */
     record Theme(
-            ThemeId theme, List<Agreed> agreed, @Nullable Dropped dropped) {}
+            ThemeId theme,
+            boolean common,
+            List<Agreed> agreed,
+            @Nullable Dropped dropped) {}
 
     record Dropped(LocalizedText reason, FactNote fact) {}
 
@@ -182,14 +186,19 @@ record FiveQuestions(
         /** What was agreed again after it was dropped is common. */
         private Theme theme(ThemeId theme, List<Agreed> agreed) {
             var dropped = told.standing(ThemeDropped.class)
-                    .filter(one -> one.told().theme().equals(theme))
+                    .filter(one -> one.told().theme().equals(theme)
+                            && told.note(one).state().isOfEffect())
                     .reduce((_, later) -> later)
-                    .filter(one -> agreed.stream()
+                    .filter(one -> holding(agreed)
                             .noneMatch(again ->
                                     again.fact().position() > one.fact().position()))
                     .map(one -> new Dropped(one.told().reason(), told.note(one)))
                     .orElse(null);
-            return new Theme(theme, agreed, dropped);
+            return new Theme(theme, dropped == null && holding(agreed).findAny().isPresent(), agreed, dropped);
+        }
+
+        private static Stream<Agreed> holding(List<Agreed> agreed) {
+            return agreed.stream().filter(one -> one.fact().state().isOfEffect());
         }
 
         List<Named> named() {

@@ -63,20 +63,16 @@ record Told(Facts<PartnershipFact> facts, Sides sides, Question question) {
     private CameOut outcome(Outcome.Named one, Map<OutcomeId, Outcome.Kind> kinds) {
         var thing = ThingRef.of(one.id());
         var became = links().filter(link -> link.told().from().equals(thing)).toList();
-        var answer = standing(OutcomeAnswered.class)
-                .filter(said -> said.told().outcome().equals(one.id()))
-                .findFirst();
-        var dropped = standing(OutcomeDropped.class)
-                .filter(said -> said.told().outcome().equals(one.id()))
-                .findFirst();
-        var answered = answer.isPresent()
+        var answer = said(OutcomeAnswered.class, said -> said.outcome().equals(one.id()));
+        var dropped = said(OutcomeDropped.class, said -> said.outcome().equals(one.id()));
+        var answered = answer.filter(this::isOfEffect).isPresent()
                 || (one.kind() == Outcome.Kind.QUESTION
                         && became.stream().anyMatch(link -> isAnswer(link.told().of(), kinds)));
         return new CameOut(
                 one.id(),
                 one.kind(),
                 one.text(),
-                dropped.isPresent()
+                dropped.filter(this::isOfEffect).isPresent()
                         ? CameOut.State.DROPPED
                         : answered
                                 ? CameOut.State.ANSWERED
@@ -89,6 +85,17 @@ record Told(Facts<PartnershipFact> facts, Sides sides, Question question) {
                 links().filter(link -> link.told().of().equals(thing))
                         .map(link -> new Link(link.told().from(), link.told().remark(), note(link)))
                         .toList());
+    }
+
+    /** One that neither side disputes before one that the other does. */
+    private <T extends PartnershipFact> Optional<Telling<T>> said(Class<T> type, Predicate<T> such) {
+        return standing(type)
+                .filter(one -> such.test(one.told()))
+                .min(Comparator.comparing((Telling<T> one) -> !isOfEffect(one)));
+    }
+
+    private boolean isOfEffect(Telling<? extends PartnershipFact> one) {
+        return note(one).state().isOfEffect();
     }
 
     private Stream<Telling<OriginNamed>> links() {

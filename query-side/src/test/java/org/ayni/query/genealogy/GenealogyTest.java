@@ -61,7 +61,8 @@ class GenealogyTest {
                                 null));
         journal.tell("2021-01", new ProjectRecorded(GARDEN, ProjectStage.IDEA, Whose.BOTH, what(text("Schulgarten"))));
         journal.tell("2021-01", new OriginNamed(ThingRef.of(GARDEN), ThingRef.parse("outcome/erster-1"), null));
-        journal.tell("2021-02", new ProjectAdvanced(GARDEN, ProjectStage.PROPOSED, Whose.BOTH, BECAUSE));
+        var proposed = journal.by(HERE)
+                .tell("2021-02", new ProjectAdvanced(GARDEN, ProjectStage.PROPOSED, Whose.BOTH, BECAUSE));
         var planted = journal.tell(
                 "2021-05",
                 new ActivityRecorded(
@@ -100,6 +101,10 @@ class GenealogyTest {
             assertThat(project.get("stage").stringValue()).isEqualTo("proposed");
             assertThat(project.at("/cameFrom/0/thing").stringValue()).isEqualTo("outcome/erster-1");
             assertThat(project.at("/steps")).hasSize(1);
+            journal.by(Chronicle.THERE).tell("2021-07", Chronicle.dispute(proposed, "Nadie lo propuso"));
+            var disputed = served.json(BASE + "/projects", served.record(journal));
+            assertThat(disputed.at("/projects/0/stage").stringValue()).isEqualTo("idea");
+            assertThat(disputed.at("/projects/0/steps")).hasSize(1);
 
             var learning = served.json(BASE + "/learning", seen).get("directions");
             assertThat(learning).hasSize(2);

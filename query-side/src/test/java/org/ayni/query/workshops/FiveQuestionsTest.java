@@ -53,11 +53,20 @@ class FiveQuestionsTest {
             assertThat(themes.at("/1/theme").stringValue()).isEqualTo("wasser");
             assertThat(themes.at("/1/agreed/0/valid").stringValue()).isEqualTo("2021/2022");
             assertThat(themes.at("/1/dropped/reason/text").stringValue()).isEqualTo("Niemand hatte Zeit dafür.");
+            assertThat(themes.valueStream().map(one -> one.get("common").booleanValue()))
+                    .containsExactly(true, false);
 
-            journal.by(THERE).tell("2022", new ThemesAgreed(common("wasser"), null));
+            var anew = journal.by(THERE).tell("2022", new ThemesAgreed(common("wasser"), null));
             var again = served.json(BASE + "/questions", served.record(journal)).at("/commonFields/themes/1");
             assertThat(again.at("/agreed")).hasSize(2);
             assertThat(again.at("/dropped").isMissingNode()).isTrue();
+            assertThat(again.get("common").booleanValue()).isTrue();
+
+            journal.by(HERE).tell("2022", Chronicle.dispute(anew, "Das haben wir nicht vereinbart."));
+            var disputed =
+                    served.json(BASE + "/questions", served.record(journal)).at("/commonFields/themes/1");
+            assertThat(disputed.get("common").booleanValue()).isFalse();
+            assertThat(disputed.at("/agreed/1/fact/state").stringValue()).isEqualTo("disputed");
         }
     }
 

@@ -179,7 +179,8 @@ class WorkshopsTest {
         journal.tell("2020-12", new OriginNamed(answer, ThingRef.parse("outcome/2020-12-01-1"), null));
         var link = journal.tell("2021", new OriginNamed(item, ThingRef.parse("outcome/2020-12-01-2"), null));
         journal.tell("2021", new OutcomeDropped(new OutcomeId("2020-12-01-3"), BECAUSE));
-        journal.tell("2021", new OutcomeAnswered(new OutcomeId("2020-12-01-6"), text("Im Herbst")));
+        var given =
+                journal.by(HERE).tell("2021", new OutcomeAnswered(new OutcomeId("2020-12-01-6"), text("Im Herbst")));
 
         assertThat(workshop().outcomes())
                 .extracting(CameOut::state)
@@ -196,6 +197,10 @@ class WorkshopsTest {
         assertThat(workshop().outcomes().get(3).cameFrom())
                 .extracting(CameOut.Link::thing)
                 .containsExactly(ThingRef.parse("outcome/2020-12-01-1"));
+
+        journal.by(THERE).tell("2021", Chronicle.dispute(given, "En primavera"));
+        assertThat(workshop().outcomes().get(5).state()).isEqualTo(CameOut.State.OPEN);
+        assertThat(workshop().outcomes().get(5).answer()).isNotNull();
 
         journal.tell("2022", retraction(link));
         assertThat(workshop().outcomes().get(1).state()).isEqualTo(CameOut.State.OPEN);
