@@ -1,23 +1,20 @@
 package org.ayni.query.http;
 
+import java.util.List;
 import org.ayni.events.value.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who reads an answer.
  *
  * @param language one that we speak
  * @param translations what of the record is translated into it
- * @param entry that says what is read just now, or about whose fact it is said: what was made of its own words comes before what
- *     was made of the same words elsewhere; absent where that is not known
+ * @param entries one of which says what is read just now, or is the fact about which it is said, the likeliest first: what was made of its own
+ *     words comes before what was made of the same words elsewhere; none where that is not known
  */
-public record Reader(
-        Language language,
-        Translations translations,
-        @Nullable Long entry) {
+public record Reader(Language language, Translations translations, List<Long> entries) {
 
     public Reader(Language language, Translations translations) {
-        this(language, translations, null);
+        this(language, translations, List.of());
     }
 
     /** Of what stands in journals that know no translations apart from what they translate. */
@@ -27,6 +24,10 @@ public record Reader(
 
     /** The same, of what one entry says: that of a fact, by the position that names it. */
     public Reader in(long saying) {
+        return in(List.of(saying));
+    }
+
+    Reader in(List<Long> saying) {
         return new Reader(language, translations, saying);
     }
 

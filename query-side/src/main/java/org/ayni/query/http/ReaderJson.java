@@ -57,9 +57,9 @@ public final class ReaderJson {
 
         @Override
         public void serialize(LocalizedText text, JsonGenerator out, SerializationContext context) {
-            context.writeValue(
-                    out,
-                    Words.of(text, Saying.entry(out).map(reader(context)::in).orElse(reader(context))));
+            var entries = Saying.entries(out);
+            var reader = reader(context);
+            context.writeValue(out, Words.of(text, entries.isEmpty() ? reader : reader.in(entries)));
         }
     }
 

@@ -2,38 +2,41 @@ package org.ayni.query.http;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.ayni.query.fact.Fact;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Which entry says what is being written: the innermost part of the answer around it that tells, by the note of a fact or by a position. One
+ * Which entries may say what is being written: those that the parts of the answer around it tell, by notes of facts or by a position. One
  * that is about something else does no harm, as it says no such words.
  */
 final class Saying {
-    private static final ClassValue<Optional<RecordComponent>> TELLS = new ClassValue<>() {
+    private static final ClassValue<List<RecordComponent>> TELL = new ClassValue<>() {
         @Override
-        protected Optional<RecordComponent> computeValue(Class<?> type) {
+        protected List<RecordComponent> computeValue(Class<?> type) {
             return type.isRecord()
                     ? Stream.of(type.getRecordComponents())
                             .filter(Saying::tells)
-                            .findFirst()
-                    : Optional.empty();
+                            .toList()
+                    : List.of();
         }
     };
 
     private Saying() {}
 
-    static Optional<Long> entry(JsonGenerator out) {
+    /** From the innermost part outwards. */
+    static List<Long> entries(JsonGenerator out) {
+        var entries = new ArrayList<Long>();
         for (var part = out.streamWriteContext(); part != null; part = part.getParent()) {
             var written = part.currentValue();
-            if (written != null && TELLS.get(written.getClass()).isPresent()) {
-                return position(TELLS.get(written.getClass()).get(), written);
+            if (written != null) {
+                TELL.get(written.getClass()).forEach(component -> position(component, written, entries));
             }
         }
-        return Optional.empty();
+        return entries;
     }
 
     private static boolean tells(RecordComponent component) {
@@ -43,13 +46,13 @@ final class Saying {
                 || (component.getName().equals("position") && type == long.class);
     }
 
-    private static Optional<Long> position(RecordComponent component, Object written) {
-        return switch (value(component, written)) {
-            case FactNote note -> Optional.of(note.position());
-            case Fact<?> fact -> Optional.of(fact.position());
-            case Long position -> Optional.of(position);
-            case null, default -> Optional.empty();
-        };
+    private static void position(RecordComponent component, Object written, List<Long> entries) {
+        switch (value(component, written)) {
+            case FactNote note -> entries.add(note.position());
+            case Fact<?> fact -> entries.add(fact.position());
+            case Long position -> entries.add(position);
+            case null, default -> {} // nothing was told yet
+        }
     }
 
     private static @Nullable Object value(RecordComponent component, Object written) {

@@ -22,7 +22,7 @@ public interface Translations {
     /** Of a journal that knows of none. */
     Translations NONE = new Translations() {
         @Override
-        public Optional<Rendering> of(LocalizedText original, @Nullable Long entry) {
+        public Optional<Rendering> of(LocalizedText original, List<Long> entries) {
             return Optional.empty();
         }
 
@@ -39,8 +39,8 @@ public interface Translations {
      */
     record Rendering(Text words, Language language, Words.State state) {}
 
-    /** @param entry that says it, if it is known: what was made of it there comes first */
-    Optional<Rendering> of(LocalizedText original, @Nullable Long entry);
+    /** @param entries one of which says it, as far as is known: what was made of it there comes first */
+    Optional<Rendering> of(LocalizedText original, List<Long> entries);
 
     /** Whether somebody has approved this translation, which was told together with the original. */
     boolean approves(LocalizedText original, Translation told);
@@ -50,8 +50,8 @@ public interface Translations {
         var here = this;
         return new Translations() {
             @Override
-            public Optional<Rendering> of(LocalizedText original, @Nullable Long entry) {
-                return here.of(original, entry).or(() -> there.of(original, null));
+            public Optional<Rendering> of(LocalizedText original, List<Long> entries) {
+                return here.of(original, entries).or(() -> there.of(original, List.of()));
             }
 
             @Override
@@ -65,9 +65,9 @@ public interface Translations {
     static Translations ofAny(List<Translations> journals) {
         return new Translations() {
             @Override
-            public Optional<Rendering> of(LocalizedText original, @Nullable Long entry) {
+            public Optional<Rendering> of(LocalizedText original, List<Long> entries) {
                 return journals.stream()
-                        .flatMap(one -> one.of(original, null).stream())
+                        .flatMap(one -> one.of(original, List.of()).stream())
                         .min(comparing(Rendering::state));
             }
 

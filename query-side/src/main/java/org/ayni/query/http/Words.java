@@ -52,7 +52,7 @@ public record Words(
                 .filter(translation -> reader.reads(translation.language()))
                 .findFirst()
                 .map(translation -> told(text, translation, reader));
-        return told.or(() -> reader.translations().of(text, reader.entry()));
+        return told.or(() -> reader.translations().of(text, reader.entries()));
     }
 
     /** Of a text of a journal that knows no translations apart from what they translate. */

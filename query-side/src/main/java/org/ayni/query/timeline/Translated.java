@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,6 @@ import org.ayni.query.http.PublicRecord;
 import org.ayni.query.http.Reader;
 import org.ayni.query.http.Translations;
 import org.ayni.query.http.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What of one journal is translated into one language. What stands for a text is found by its wording: a correction that
@@ -154,13 +154,15 @@ record Translated(
     /**
      * What stands for a text, whoever told another translation with it.
      *
-     * @param entry that says it, if that is known
+     * @param entries one of which says it, as far as that is known
      */
-    Optional<Standing> standing(LocalizedText original, @Nullable Long entry) {
-        return Wording.of(original).map(wording -> {
-            var said = entry == null ? null : own.get(new Said(entry, wording));
-            return said == null ? best.get(wording) : said;
-        });
+    Optional<Standing> standing(LocalizedText original, List<Long> entries) {
+        return Wording.of(original)
+                .map(wording -> entries.stream()
+                        .map(entry -> own.get(new Said(entry, wording)))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(best.get(wording)));
     }
 
     /** What else the same wording is translated with, there or elsewhere, in other words; each of them once, the best of it. */
@@ -177,7 +179,8 @@ record Translated(
     List<Standing> unapproved() {
         return standing.stream()
                 .filter(one -> !one.approved() && originals.isStillSaid(one.place(), one.original()))
-                .filter(one -> standing(one.original(), one.place().entry()).equals(Optional.of(one)))
+                .filter(one ->
+                        standing(one.original(), List.of(one.place().entry())).equals(Optional.of(one)))
                 .sorted(comparingLong((Standing one) -> one.fact().stated().position())
                         .reversed())
                 .toList();
@@ -196,8 +199,8 @@ record Translated(
     }
 
     @Override
-    public Optional<Translations.Rendering> of(LocalizedText original, @Nullable Long entry) {
-        return standing(original, entry)
+    public Optional<Translations.Rendering> of(LocalizedText original, List<Long> entries) {
+        return standing(original, entries)
                 .map(one -> new Translations.Rendering(
                         one.told().words(), one.told().into(), one.state()));
     }

@@ -81,8 +81,8 @@ public final class TranslatedTexts implements Translations.Of {
         }
 
         @Override
-        public Optional<Translations.Rendering> of(LocalizedText original, @Nullable Long entry) {
-            return found().of(original, entry);
+        public Optional<Translations.Rendering> of(LocalizedText original, List<Long> entries) {
+            return found().of(original, entries);
         }
 
         @Override

@@ -222,8 +222,9 @@ final class Translating {
                 .filter(one -> reader.reads(one.language()) && one.text().equals(shown.words()))
                 .findFirst()
                 .map(one -> new Shown(text.of(), one.language(), one.text(), null, null, text.by(), List.of()))
-                .or(() ->
-                        translated.standing(text.said(), reader.entry()).map(one -> shown(one, translated.others(one))))
+                .or(() -> translated
+                        .standing(text.said(), reader.entries())
+                        .map(one -> shown(one, translated.others(one))))
                 .orElseThrow();
     }
 

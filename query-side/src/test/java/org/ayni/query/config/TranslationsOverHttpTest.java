@@ -31,6 +31,7 @@ import org.ayni.events.TranslationFact.TextTranslated;
 import org.ayni.events.TranslationFact.TranslationApproved;
 import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
+import org.ayni.events.WorkshopFact.WorkshopScheduled;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.AgreementId;
 import org.ayni.events.value.Edtf;
@@ -240,6 +241,16 @@ class TranslationsOverHttpTest {
             translated(plan, TITLE, "Plan del " + year, Translator.PERSON);
         }
         assertThat(ask("/work-plans?language=es").toString()).contains("Plan del 2022", "Plan del 2023");
+    }
+
+    @Test
+    void an_outcome_of_a_workshop_that_was_scheduled_first_is_shown_as_it_was_translated_there() {
+        var elsewhere = by(HERE, celebration(text("Wer kommt?")));
+        approved(translated(elsewhere, TITLE, "¿Quién viene?", Translator.PERSON), TITLE);
+        by(HERE, new WorkshopScheduled(new WorkshopId("erster"), Edtf.parse("2021"), what(text("Erster Workshop"))));
+        var held = by(HERE, workshop("Wer kommt?"));
+        translated(held, "outcomes.0.text", "¿Quiénes van a venir?", Translator.PERSON);
+        assertThat(ask("/workshops?language=es").toString()).contains("¿Quiénes van a venir?");
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.Translation;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class WordsTest {
     private static Reader reader(Words.State state, boolean approvesTold) {
         return new Reader(Language.SPANISH, new Translations() {
             @Override
-            public Optional<Rendering> of(LocalizedText original, @Nullable Long entry) {
+            public Optional<Rendering> of(LocalizedText original, List<Long> entries) {
                 return Optional.of(new Rendering(Text.of("Delegación"), Language.SPANISH, state));
             }
 
