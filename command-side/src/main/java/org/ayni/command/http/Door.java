@@ -9,9 +9,7 @@ import org.ayni.command.partnership.EvidenceCommand.RemoveEvidence;
 import org.ayni.command.shell.Answer;
 import org.ayni.command.shell.CommandShell;
 import org.ayni.command.shell.Submission;
-import org.ayni.entry.Audience;
 import org.ayni.entry.JournalId;
-import org.ayni.entry.JournalKind;
 import org.ayni.journal.CommandKey;
 import org.ayni.journal.JournalReader;
 
@@ -60,7 +58,6 @@ public final class Door {
     }
 
     private Submission submission(JournalId journal, RequestHeaders headers, CommandBody body) {
-        var given = body.audience();
         return new Submission(
                 new CommandKey(headers.key(), digest.of(body, headers.acting(), subject)),
                 journal,
@@ -68,17 +65,9 @@ public final class Door {
                 headers.acting(),
                 subject,
                 body.when(),
-                given != null ? given : audience(journal.kind()),
+                body.audience(),
                 body.channel(),
                 body.captured(),
                 headers.expected());
-    }
-
-    /** As narrow as the journal itself: the two sides, or those who take part in a programme. Wider is said, never meant. */
-    private static Audience audience(JournalKind kind) {
-        return switch (kind) {
-            case PARTNERSHIP -> Audience.PARTNERSHIP;
-            case PROGRAMME, MUNICIPALITY -> Audience.PROGRAMME;
-        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.FactLog;
 import org.ayni.command.FactLog.Fact;
+import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.Subject.Founding;
 import org.ayni.command.partnership.Subject.Municipality;
 import org.ayni.command.partnership.Subject.Promise;
@@ -106,6 +107,18 @@ public record PartnershipState(
     /** Who may read the fact that was first told at this position. */
     Audience readers(long position) {
         return readings.of(position).now();
+    }
+
+    /**
+     * Who may read what a command records that does not say so: the two towns. Wider is said, never meant; a correction is for
+     * those for whom the fact was recorded, or a slip that is mended would take it from them.
+     */
+    public Audience audience(PartnershipCommand command) {
+        return command instanceof Correct correct
+                ? facts.at(correct.corrected().position())
+                        .map(fact -> readings.of(fact.position()).told())
+                        .orElse(Audience.PARTNERSHIP)
+                : Audience.PARTNERSHIP;
     }
 
     /** Whether it is an affair of the side that told it. */

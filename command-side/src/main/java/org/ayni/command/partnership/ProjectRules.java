@@ -121,8 +121,7 @@ final class ProjectRules {
     private static Optional<Refused> going(PartnershipState state, ProjectId project) {
         return when(!state.has(new Project(project)), Reason.UNKNOWN_PROJECT, project)
                 .or(() -> when(
-                        holds(state, project, ProjectStage.COMPLETED)
-                                || holds(state, project, ProjectStage.ABANDONED),
+                        holds(state, project, ProjectStage.COMPLETED) || holds(state, project, ProjectStage.ABANDONED),
                         Reason.PROJECT_ENDED,
                         project));
     }

@@ -68,7 +68,7 @@ record Desk(JournalReader reader, FilesAtHand sent, States states, Scribe scribe
                 submission.acting(),
                 submission.subject(),
                 submission.when(),
-                submission.audience(),
+                submission.readers(),
                 read,
                 files,
                 submission.command().draws() ? scribe.chance() : 0);

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.ayni.command.Asking;
 import org.ayni.command.Decision;
+import org.ayni.entry.Audience;
 import org.ayni.entry.Entry;
 import org.ayni.entry.JournalId;
 
@@ -38,9 +39,10 @@ abstract class JournalAggregate<S> {
         folded = folded.after(entry, next);
     }
 
-    final Answer answer(Submission submission, Function<Asking, Decision> decide) {
+    /** @param otherwise who may read what is recorded, if the sender does not say */
+    final Answer answer(Submission submission, Audience otherwise, Function<Asking, Decision> decide) {
         desk.states().keep(folded); // caught up, so that the next command need not read this again
-        return desk.earlier(submission).orElseGet(() -> decided(submission, decide));
+        return desk.earlier(submission).orElseGet(() -> decided(submission.readBy(otherwise), decide));
     }
 
     private Answer decided(Submission submission, Function<Asking, Decision> decide) {

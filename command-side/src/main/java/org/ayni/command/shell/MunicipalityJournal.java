@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.ayni.command.municipality.MunicipalityCommand;
 import org.ayni.command.municipality.MunicipalityRules;
 import org.ayni.command.municipality.MunicipalityState;
+import org.ayni.entry.Audience;
 import org.ayni.entry.Entry;
 import org.ayni.events.MunicipalityEvent;
 
@@ -21,7 +22,7 @@ final class MunicipalityJournal extends JournalAggregate<MunicipalityState> {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Answer handle(MunicipalityCommand command, @MetaDataValue(Messages.SUBMISSION) Submission submission) {
-        return answer(submission, asking -> MunicipalityRules.decide(state(), command, asking));
+        return answer(submission, Audience.PROGRAMME, asking -> MunicipalityRules.decide(state(), command, asking));
     }
 
     @EventSourcingHandler

@@ -21,7 +21,8 @@ final class PartnershipJournal extends JournalAggregate<PartnershipState> {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Answer handle(PartnershipCommand command, @MetaDataValue(Messages.SUBMISSION) Submission submission) {
-        return answer(submission, asking -> PartnershipRules.decide(state(), command, asking));
+        return answer(
+                submission, state().audience(command), asking -> PartnershipRules.decide(state(), command, asking));
     }
 
     @EventSourcingHandler

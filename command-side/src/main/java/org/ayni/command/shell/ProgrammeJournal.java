@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.ayni.command.programme.ProgrammeCommand;
 import org.ayni.command.programme.ProgrammeRules;
 import org.ayni.command.programme.ProgrammeState;
+import org.ayni.entry.Audience;
 import org.ayni.entry.Entry;
 import org.ayni.events.ProgrammeEvent;
 
@@ -21,7 +22,7 @@ final class ProgrammeJournal extends JournalAggregate<ProgrammeState> {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Answer handle(ProgrammeCommand command, @MetaDataValue(Messages.SUBMISSION) Submission submission) {
-        return answer(submission, asking -> ProgrammeRules.decide(state(), command, asking));
+        return answer(submission, Audience.PROGRAMME, asking -> ProgrammeRules.decide(state(), command, asking));
     }
 
     @EventSourcingHandler

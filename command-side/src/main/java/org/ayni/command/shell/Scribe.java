@@ -83,7 +83,7 @@ final class Scribe {
                 by(submission),
                 submission.channel(),
                 submission.captured(),
-                submission.audience(),
+                submission.readers(),
                 Hash.sha256(salt, encoded.payload()),
                 previous);
         var stored = StoredEntry.of(header, salt, encoded.payload(), encoded.texts());

@@ -1,5 +1,7 @@
 package org.ayni.command.shell;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.ayni.command.Acting;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key how it is recognised when it is sent again: its id, and a keyed digest of what was asked, by whom
  * @param subject the random id of whoever sends it
  * @param when when the fact happened; absent for an act of record that happens as it is recorded
+ * @param audience who may read it; absent when the sender does not say: then as many as the journal says, or those of what is corrected
  * @param captured what the device's clock said when it was taken down without a connection
  * @param expected the version that the sender has seen: the position of the last entry; absent when it does not matter
  * @param trial whether nothing is to be recorded: it is only asked what the rules say now
@@ -28,7 +31,7 @@ public record Submission(
         Acting acting,
         UUID subject,
         @Nullable Edtf when,
-        Audience audience,
+        @Nullable Audience audience,
         Channel channel,
         @Nullable Instant captured,
         @Nullable Long expected,
@@ -49,11 +52,23 @@ public record Submission(
             Acting acting,
             UUID subject,
             @Nullable Edtf when,
-            Audience audience,
+            @Nullable Audience audience,
             Channel channel,
             @Nullable Instant captured,
             @Nullable Long expected) {
         this(key, journal, command, acting, subject, when, audience, channel, captured, expected, false);
+    }
+
+    /** The same, for these readers unless the sender has said for whom. */
+    Submission readBy(Audience otherwise) {
+        return audience != null
+                ? this
+                : new Submission(
+                        key, journal, command, acting, subject, when, otherwise, channel, captured, expected, trial);
+    }
+
+    Audience readers() {
+        return requireNonNull(audience, "whoever takes a command knows who may read what it records");
     }
 
     public Submission asTrial() {

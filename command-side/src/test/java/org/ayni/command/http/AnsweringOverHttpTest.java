@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.ayni.entry.Audience;
 import org.ayni.entry.JournalId;
 import org.ayni.journal.codec.EventCodec;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +87,28 @@ class AnsweringOverHttpTest {
         assertThat(server.send(entering).body()).isEqualTo(first.body());
         assertThat(JSON.readTree(server.send(ours(Bodies.DELEGATION)).body()).has("starts"))
                 .isFalse();
+    }
+
+    @Test
+    void a_correction_that_does_not_say_for_whom_is_for_those_who_could_read_what_it_corrects() {
+        for (var town : List.of("musterhausen", "villa-ejemplo")) {
+            server.send(server.command("/api/municipalities/" + town + "/commands", Bodies.REGISTERED));
+        }
+        server.send(ours(Bodies.FOUNDED));
+        for (var body : List.of(
+                Bodies.COMPOST.formatted(", \"when\": \"2021-05\", \"audience\": \"public\""),
+                Bodies.CORRECTED.formatted(1, Bodies.COMPOST.formatted(""), ""),
+                Bodies.CORRECTED.formatted(2, Bodies.COMPOST.formatted(""), ", \"audience\": \"programme\""),
+                Bodies.CORRECTED.formatted(3, Bodies.COMPOST.formatted(""), ""),
+                Bodies.DELEGATION)) {
+            assertThat(server.send(ours(body)).body()).contains("positions");
+        }
+
+        var entries = server.journals().reader().read(JournalId.parse("partnership/villa-ejemplo-musterhausen"), 1, 10);
+        assertThat(entries)
+                .extracting(entry -> entry.parsedHeader().audience())
+                .containsExactly(
+                        Audience.PUBLIC, Audience.PUBLIC, Audience.PROGRAMME, Audience.PROGRAMME, Audience.PARTNERSHIP);
     }
 
     private java.net.http.HttpRequest.Builder ours(String body) {

@@ -29,5 +29,15 @@ final class Bodies {
     static final String THREE_ENTER = """
             {"type": "enter-single", "when": "2026-06-15", "series": "olympiade", "edition": 9, "count": 3}""";
 
+    /** @see String#formatted when, and for whom */
+    static final String COMPOST = """
+            {"type": "share-practice", "practice": "kompost", "whose": "musterhausen",
+             "what": {"title": {"language": "de", "text": "Wurmkompost"}}%s}""";
+
+    /** @see String#formatted which entry, what anew, for whom */
+    static final String CORRECTED = """
+            {"type": "correct", "corrected": {"position": %d}, "happened": "2021-05", "anew": %s,
+             "reason": {"language": "de", "text": "Ein Wort war falsch."}%s}""";
+
     private Bodies() {}
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A command as it was read, and what every command may say besides.
  *
  * @param when when the fact happened; required by commands that tell one
- * @param audience who may read it; the journal's own when left out
+ * @param audience who may read it; the journal's own when left out, or those of the fact that is corrected
  * @param captured what the device's clock said when it was taken down without a connection
  * @param origin the row of a file that it was taken from
  * @param canonical the same bytes for the same content, however it was spelt in the request
