@@ -288,7 +288,7 @@ class OutcomesTest {
         @Test
         void who_disputes_an_answer_may_give_another() {
             var answered = held().told(FOR_VILLA_EJEMPLO, new AnswerOutcome(FIRST, WORDS));
-            answered.told(FOR_MUSTERHAUSEN, new Dispute(answered.at(2), WORDS, List.of()))
+            answered.told(FOR_MUSTERHAUSEN, new Dispute(answered.at(4), WORDS, List.of()))
                     .when(FOR_MUSTERHAUSEN, new AnswerOutcome(FIRST, WORDS))
                     .isAccepted();
         }
