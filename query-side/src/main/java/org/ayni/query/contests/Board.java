@@ -75,6 +75,7 @@ record Board(
         HELD
     }
 
+    /** @param settled whether its medals may not change any more; not where no results are known */
     record Discipline(
             DisciplineId discipline,
             LocalizedText name,
@@ -82,6 +83,7 @@ record Board(
             @Nullable Scoring scoring,
             @Nullable Tournament tournament,
             List<Station> stations,
+            boolean settled,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<OnBoard> lines,
             List<MatchOnBoard> matches,
             long position) {}
@@ -218,6 +220,7 @@ record Board(
                 set.scoring(),
                 set.tournament(),
                 set.stations(),
+                !standings.lines().isEmpty() && standings.isSettled(),
                 standings.lines().stream().map(line -> onBoard(line, entrants)).toList(),
                 standings.matches().stream()
                         .map(match -> onBoard(match, entrants))

@@ -8,8 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayni.query.contests.Contest.Standings;
 
-/** Medals: gold for rank 1, silver for 2, bronze for 3. Equals get the same medal, and the one after it is left out. */
-record Medals(long gold, long silver, long bronze) {
+/**
+ * Medals: gold for rank 1, silver for 2, bronze for 3. Equals get the same medal, and the one after it is left out.
+ *
+ * @param provisional how many of them are of disciplines in which something is left to settle: they may still be somebody else's
+ */
+record Medals(long gold, long silver, long bronze, long provisional) {
     private static final int LAST_RANK = 3;
 
     static final Comparator<Medals> BETTER = Comparator.comparingLong(Medals::gold)
@@ -17,25 +21,30 @@ record Medals(long gold, long silver, long bronze) {
             .thenComparingLong(Medals::bronze)
             .reversed();
 
-    /** @param who whom or what the medals are of, in the words of the answer */
-    record Row<W>(int rank, W who, long gold, long silver, long bronze) {}
+    /**
+     * @param who whom or what the medals are of, in the words of the answer
+     * @param provisional how many of them may still be somebody else's
+     */
+    record Row<W>(int rank, W who, long gold, long silver, long bronze, long provisional) {}
 
     /** Somebody's medal. */
     record Won<W>(W who, Medals medal) {}
 
-    static Medals of(int rank) {
-        return new Medals(rank == 1 ? 1 : 0, rank == 2 ? 1 : 0, rank == LAST_RANK ? 1 : 0);
+    static Medals of(int rank, boolean settled) {
+        return new Medals(rank == 1 ? 1 : 0, rank == 2 ? 1 : 0, rank == LAST_RANK ? 1 : 0, settled ? 0 : 1);
     }
 
     Medals plus(Medals more) {
-        return new Medals(gold + more.gold, silver + more.silver, bronze + more.bronze);
+        return new Medals(gold + more.gold, silver + more.silver, bronze + more.bronze, provisional + more.provisional);
     }
 
     static Stream<Won<Integer>> won(Stream<Standings> standings) {
-        return standings.flatMap(one -> one.lines().stream()).flatMap(line -> {
+        return standings.flatMap(one -> one.lines().stream().flatMap(line -> {
             var rank = line.rank();
-            return rank == null || rank > LAST_RANK ? Stream.empty() : Stream.of(new Won<>(line.start(), of(rank)));
-        });
+            return rank == null || rank > LAST_RANK
+                    ? Stream.empty()
+                    : Stream.of(new Won<>(line.start(), of(rank, one.isSettled())));
+        }));
     }
 
     static <W> List<Row<W>> table(Stream<Won<W>> won, Function<W, String> order) {
@@ -47,7 +56,13 @@ record Medals(long gold, long silver, long bronze) {
         return Ranking.of(all, Map.Entry.comparingByValue(BETTER)).stream()
                 .map(ranked -> {
                     var of = ranked.one().getValue();
-                    return new Row<>(ranked.rank(), ranked.one().getKey(), of.gold(), of.silver(), of.bronze());
+                    return new Row<>(
+                            ranked.rank(),
+                            ranked.one().getKey(),
+                            of.gold(),
+                            of.silver(),
+                            of.bronze(),
+                            of.provisional());
                 })
                 .toList();
     }

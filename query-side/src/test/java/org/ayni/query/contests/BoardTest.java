@@ -332,6 +332,22 @@ class BoardTest {
         }
 
         @Test
+        void medals_of_a_discipline_that_is_not_settled_say_that_they_may_still_be_somebody_elses() {
+            var field = Field.open(TIME).teams(1, 2, 3);
+            field.tell(result(1, "40")).tell(result(3, "40"));
+            assertThat(field.board().disciplines().getFirst().settled()).isTrue();
+            assertThat(field.board().medals().entrants())
+                    .extracting(Medals.Row::provisional)
+                    .containsOnly(0L);
+
+            field.tell(result(2, "41")).tell(result(2, "39")); // two saw it
+            assertThat(field.board().disciplines().getFirst().settled()).isFalse();
+            assertThat(field.board().medals().entrants())
+                    .extracting(row -> row.who().start() + " " + row.gold() + row.provisional())
+                    .containsExactly("1 11", "3 11");
+        }
+
+        @Test
         void municipalities_are_counted_as_told_mixed_and_unknown_apart() {
             var field = Field.open(TIME)
                     .tell(team(9, 1, "musterhausen", null))
