@@ -58,6 +58,8 @@ public record Agreement(
      * A clause as it is worded now. One that was agreed and taken back since is shown with the words that were taken back.
      *
      * @param languages in which it stands: all are one version
+     * @param missingLanguages in which another clause stands and this one does not; without them the agreement is not one version
+     * @param numberTwice whether another clause bears its number
      * @param struck whether it stands no more
      * @param endorsedBy the sides that endorsed this wording
      * @param agreed what both sides agreed to, where this is another since, or struck, or taken back: what holds between them
@@ -74,6 +76,8 @@ public record Agreement(
             @Nullable LocalizedText heading,
             LocalizedText text,
             List<Language> languages,
+            List<Language> missingLanguages,
+            boolean numberTwice,
             boolean struck,
             List<MunicipalityId> endorsedBy,
             @Nullable Agreed agreed,

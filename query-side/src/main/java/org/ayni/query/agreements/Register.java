@@ -221,10 +221,15 @@ final class Register {
                 .flatMap(register -> register.wordings(agreement).stream())
                 .filter(was -> standing.stream().noneMatch(was::isOfSameClause))
                 .flatMap(this::asOfNow);
+        var others = standing(agreement);
         return Stream.concat(standing.stream(), takenBack)
                 .sorted(IN_ORDER)
                 .map(wording -> clause(
-                        wording, endorsements, agreed.flatMap(register -> register.agreedTo(wording)), concludedOn))
+                        wording,
+                        others,
+                        endorsements,
+                        agreed.flatMap(register -> register.agreedTo(wording)),
+                        concludedOn))
                 .toList();
     }
 
@@ -248,8 +253,10 @@ final class Register {
                 .findFirst();
     }
 
+    /** @param standing all clauses that stand now */
     private Clause clause(
             Wording wording,
+            List<org.ayni.events.value.Clause> standing,
             @Nullable Endorsements endorsements,
             Optional<Agreed> agreedTo,
             @Nullable Edtf concludedOn) {
@@ -264,12 +271,19 @@ final class Register {
         var text = agreed ? agreed(clause.text()) : clause.text();
         var struck = struck(wording.agreement(), clause.clause());
         var now = new Agreed(clause.number(), heading, text, struck);
+        var stands = standing.contains(clause);
         return new Clause(
                 clause.clause(),
                 clause.number(),
                 heading,
                 text,
                 languages(clause.text()),
+                stands ? missingLanguages(clause, standing) : List.of(),
+                stands
+                        && standing.stream()
+                                        .filter(one -> one.number() == clause.number())
+                                        .count()
+                                > 1,
                 struck,
                 endorsedBy,
                 agreedTo.filter(was -> wording.fact().retracted() || !was.equals(now))
@@ -365,6 +379,16 @@ final class Register {
     private boolean struck(AgreementId agreement, ClauseId clause) {
         return standing(ClauseStruck.class, agreement)
                 .anyMatch(one -> one.told().clause().equals(clause));
+    }
+
+    private static List<Language> missingLanguages(
+            org.ayni.events.value.Clause clause, List<org.ayni.events.value.Clause> standing) {
+        return standing.stream()
+                .flatMap(one -> languages(one.text()).stream())
+                .distinct()
+                .filter(language -> !languages(clause.text()).contains(language))
+                .sorted(Comparator.comparing(Language::toString))
+                .toList();
     }
 
     private static List<Language> languages(LocalizedText text) {

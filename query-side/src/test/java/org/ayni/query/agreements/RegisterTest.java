@@ -215,6 +215,29 @@ class RegisterTest {
     }
 
     @Test
+    void a_clause_says_in_which_languages_of_the_others_it_does_not_stand() {
+        drafted();
+        worded(WATER, 1, text("Wasser", "Agua"));
+        worded(YOUTH, 2, text("Jugend"));
+        assertThat(agreement().clauses().getFirst().missingLanguages()).isEmpty();
+        assertThat(agreement().clauses().getLast().missingLanguages()).containsExactly(Language.SPANISH);
+
+        journal.tell("2020-12", new ClauseStruck(NEW, WATER, BECAUSE));
+        assertThat(agreement().clauses()).allMatch(one -> one.missingLanguages().isEmpty());
+    }
+
+    @Test
+    void two_clauses_of_one_number_say_so_until_one_of_them_is_numbered_anew() {
+        drafted();
+        worded(WATER, 1, text("Wasser"));
+        assertThat(agreement().clauses()).noneMatch(Agreement.Clause::numberTwice);
+        worded(YOUTH, 1, text("Jugend"));
+        assertThat(agreement().clauses()).allMatch(Agreement.Clause::numberTwice);
+        worded(YOUTH, 2, text("Jugend"));
+        assertThat(agreement().clauses()).noneMatch(Agreement.Clause::numberTwice);
+    }
+
+    @Test
     void every_entry_that_changed_the_draft_made_a_version() {
         drafted();
         var clause = worded(WATER, 1, text("Wasser"));
