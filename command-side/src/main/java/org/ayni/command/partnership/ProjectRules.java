@@ -1,5 +1,6 @@
 package org.ayni.command.partnership;
 
+import static org.ayni.command.Decision.refused;
 import static org.ayni.command.Decision.when;
 import static org.ayni.command.partnership.Naming.about;
 import static org.ayni.command.partnership.Naming.actors;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.Decision.Refused;
+import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.OriginCommand.NameOrigin;
@@ -21,10 +23,12 @@ import org.ayni.command.partnership.ProjectCommand.RecordProject;
 import org.ayni.command.partnership.ProjectCommand.StartProject;
 import org.ayni.command.partnership.Subject.Project;
 import org.ayni.command.partnership.Subject.ProjectStep;
+import org.ayni.command.partnership.Subject.StepOf;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.ProjectFact;
 import org.ayni.events.ProjectFact.ProjectAdvanced;
 import org.ayni.events.ProjectFact.ProjectRecorded;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.ProjectId;
 import org.ayni.events.value.ProjectStage;
@@ -53,10 +57,39 @@ final class ProjectRules {
         return when(!from(anew).isEmpty(), Reason.ORIGINS_ARE_CORRECTED_APART);
     }
 
-    static Optional<Refused> cited(PartnershipState state, ProjectCommand command) {
+    static Optional<Refused> cited(PartnershipState state, ProjectCommand command, Edtf happened) {
         return from(command).stream()
                 .flatMap(from -> OriginRules.from(state, from).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> datedInOrder(state, stepOf(command), happened));
+    }
+
+    /** No step before an earlier one, or after a later one, as far as the dates say for sure. */
+    private static Optional<Refused> datedInOrder(PartnershipState state, StepOf step, Edtf happened) {
+        return Stream.of(ProjectStage.values())
+                .filter(stage -> stage != step.stage())
+                .flatMap(stage -> taken(state, new StepOf(step.project(), stage))
+                        .filter(other -> stage.compareTo(step.stage()) < 0
+                                ? isBefore(happened, other.happened())
+                                : isBefore(other.happened(), happened)))
+                .findFirst()
+                .map(other -> refused(Reason.PROJECT_STEP_DATED_OUT_OF_ORDER, step.project(), other.position()));
+    }
+
+    private static StepOf stepOf(ProjectCommand command) {
+        return switch (command) {
+            case NoteProjectIdea note -> new StepOf(note.project(), ProjectStage.IDEA);
+            case RecordProject told -> new StepOf(told.project(), told.stage());
+            case ProposeProject propose -> new StepOf(propose.project(), ProjectStage.PROPOSED);
+            case ApproveProject approve -> new StepOf(approve.project(), ProjectStage.APPROVED);
+            case StartProject start -> new StepOf(start.project(), ProjectStage.RUNNING);
+            case CompleteProject complete -> new StepOf(complete.project(), ProjectStage.COMPLETED);
+            case AbandonProject abandon -> new StepOf(abandon.project(), ProjectStage.ABANDONED);
+        };
+    }
+
+    private static boolean isBefore(Edtf one, Edtf other) {
+        return one.latest().isBefore(other.earliest());
     }
 
     static ProjectFact fact(PartnershipState state, ProjectCommand command) {
@@ -86,12 +119,12 @@ final class ProjectRules {
         return switch (fact) {
             case ProjectRecorded(var project, var stage, var whose, var what) ->
                 about(new Project(project), owner(whose), actors(what))
-                        .bringing(List.of(new ProjectStep(new Subject.StepOf(project, stage))));
+                        .bringing(List.of(new ProjectStep(new StepOf(project, stage))));
             case ProjectAdvanced(var project, var stage, var _, var _) ->
                 about(
-                        new ProjectStep(new Subject.StepOf(project, stage)),
+                        new ProjectStep(new StepOf(project, stage)),
                         Stream.of(new Project(project)),
-                        before(stage).stream().map(one -> new ProjectStep(new Subject.StepOf(project, one))));
+                        before(stage).stream().map(one -> new ProjectStep(new StepOf(project, one))));
         };
     }
 
@@ -136,14 +169,16 @@ final class ProjectRules {
     }
 
     private static boolean reached(PartnershipState state, ProjectId project, ProjectStage stage) {
-        return state.has(new ProjectStep(new Subject.StepOf(project, stage)));
+        return state.has(new ProjectStep(new StepOf(project, stage)));
     }
 
     /** Reached, and the other side does not say that it was not. */
     private static boolean holds(PartnershipState state, ProjectId project, ProjectStage stage) {
-        return state.facts()
-                .about(new ProjectStep(new Subject.StepOf(project, stage)))
-                .anyMatch(state::isOfEffect);
+        return taken(state, new StepOf(project, stage)).findAny().isPresent();
+    }
+
+    private static Stream<Fact<Subject>> taken(PartnershipState state, StepOf step) {
+        return state.facts().about(new ProjectStep(step)).filter(state::isOfEffect);
     }
 
     private static Optional<ProjectStage> before(ProjectStage stage) {

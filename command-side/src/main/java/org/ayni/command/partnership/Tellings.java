@@ -102,7 +102,7 @@ final class Tellings {
             case PromiseCommand promise -> PromiseRules.cited(state, promise);
             case CallCommand call -> CallRules.cited(state, call);
             case OriginCommand origin -> OriginRules.cited(state, origin);
-            case ProjectCommand project -> ProjectRules.cited(state, project);
+            case ProjectCommand project -> ProjectRules.cited(state, project, asking.happened());
             case PracticeCommand practice -> PracticeRules.cited(state, practice, asking);
             case StocktakingCommand stocktaking -> StocktakingRules.cited(state, stocktaking, asking);
             case TranslationCommand translation -> TranslationRules.cited(state, translation, asking);

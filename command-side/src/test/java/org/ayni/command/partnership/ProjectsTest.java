@@ -74,6 +74,42 @@ class ProjectsTest {
     }
 
     @Test
+    void no_step_is_dated_before_the_one_that_it_follows() {
+        var story = founded()
+                .happening("2020-05")
+                .told(FOR_MUSTERHAUSEN, idea())
+                .happening("2021")
+                .told(FOR_MUSTERHAUSEN, new ProposeProject(GARDEN, null));
+        story.happening("2020-12")
+                .when(FOR_MUSTERHAUSEN, new ApproveProject(GARDEN, null))
+                .isRefused(Reason.PROJECT_STEP_DATED_OUT_OF_ORDER);
+        story.when(FOR_MUSTERHAUSEN, new AbandonProject(GARDEN, null))
+                .isRefused(Reason.PROJECT_STEP_DATED_OUT_OF_ORDER);
+        story.happening("2021-01") // the proposal may have been made on any day of the year
+                .when(FOR_MUSTERHAUSEN, new ApproveProject(GARDEN, null))
+                .isAccepted();
+    }
+
+    @Test
+    void a_corrected_date_stays_between_the_steps_before_and_after() {
+        var story = founded()
+                .happening("2020")
+                .told(FOR_MUSTERHAUSEN, idea())
+                .happening("2021")
+                .told(FOR_MUSTERHAUSEN, new ProposeProject(GARDEN, null))
+                .happening("2022")
+                .told(FOR_MUSTERHAUSEN, new ApproveProject(GARDEN, null));
+        for (var wrong : List.of("2019", "2023")) {
+            story.when(FOR_MUSTERHAUSEN, proposedOn(wrong, story)).isRefused(Reason.PROJECT_STEP_DATED_OUT_OF_ORDER);
+        }
+        story.when(FOR_MUSTERHAUSEN, proposedOn("2022-03", story)).isAccepted();
+    }
+
+    private static Correct proposedOn(String when, Telling<PartnershipState, PartnershipCommand> story) {
+        return new Correct(story.at(2), Edtf.parse(when), new ProposeProject(GARDEN, null), BECAUSE);
+    }
+
+    @Test
     void a_project_of_the_past_goes_on_from_where_it_stood_and_stays_whose_it_is() {
         founded()
                 .told(FOR_VILLA_EJEMPLO, past(ProjectStage.RUNNING))

@@ -162,6 +162,7 @@ public final class Statuses {
                     CERTIFICATE_ENDED,
                     PROJECT_ENDED,
                     PROJECT_STEP_OUT_OF_ORDER,
+                    PROJECT_STEP_DATED_OUT_OF_ORDER,
                     STILL_REFERRED_TO -> HttpStatus.CONFLICT;
             case OWN_AFFAIR,
                     SIDES_DO_NOT_MATCH_ID,
