@@ -11,12 +11,9 @@ import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
 import org.ayni.events.CourseFact.Enrolled;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
-import org.ayni.events.PracticeFact.PracticeAdopted;
-import org.ayni.events.PracticeFact.PracticeShared;
+import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.PartnershipId;
-import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.ProgrammeId;
-import org.ayni.events.value.What;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
@@ -76,9 +73,10 @@ public record Contribution(
     /** Those of them that tell such a thing. */
     public List<Piece> pieces(Class<? extends PartnershipFact> type) {
         var sides = PartnershipFold.sides(facts);
+        var around = new Around(this);
         return facts.stream()
                 .filter(fact -> type.isInstance(fact.told()) && shows(fact))
-                .flatMap(fact -> Matter.of(fact.told(), this::practice).stream()
+                .flatMap(fact -> Matter.of(fact, around).stream()
                         .map(matter -> new Piece(
                                 partnership,
                                 fact,
@@ -87,6 +85,11 @@ public record Contribution(
                                 happenedBy == null ? null : fact.happened().happenedBy(happenedBy))))
                 .sorted(Piece.HAPPENED)
                 .toList();
+    }
+
+    /** What it is called by which others can find this partnership. */
+    public Optional<LocalizedText> title(Fact<PartnershipFact> fact) {
+        return Matter.of(fact, new Around(this)).map(Matter::title);
     }
 
     /** What it says of such a kind that stands and may be read, in the order in which it happened. */
@@ -106,17 +109,6 @@ public record Contribution(
 
     public JournalId journal() {
         return new JournalId(JournalKind.PARTNERSHIP, partnership.value());
-    }
-
-    private Optional<What> practice(PracticeId practice) {
-        return Stream.concat(
-                        telling(PracticeShared.class)
-                                .filter(one -> one.told().practice().equals(practice))
-                                .map(one -> one.told().what()),
-                        telling(PracticeAdopted.class)
-                                .filter(one -> one.told().practice().equals(practice))
-                                .map(one -> one.told().what()))
-                .findFirst();
     }
 
     private boolean shows(Fact<?> fact) {

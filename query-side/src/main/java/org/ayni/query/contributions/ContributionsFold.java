@@ -22,7 +22,6 @@ import org.ayni.events.ReportFact;
 import org.ayni.events.SettlementFact;
 import org.ayni.events.StocktakingFact;
 import org.ayni.events.ThemeFact;
-import org.ayni.events.ThemeFact.ThemesAgreed;
 import org.ayni.events.TranslationFact;
 import org.ayni.events.WorkPlanFact;
 import org.ayni.events.WorkshopFact;
@@ -35,18 +34,23 @@ public final class ContributionsFold extends PartnershipFold {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("contributions", 3);
+        return new ViewKey("contributions", 4);
     }
 
     @Override
     protected boolean needs(PartnershipFact fact) {
         return switch (fact) {
-            case CourseFact _, AgreementFact _, ActivityFact _, PracticeFact _ -> true;
+            case CourseFact _,
+                    AgreementFact _,
+                    ActivityFact _,
+                    PracticeFact _,
+                    ProjectFact _,
+                    ThemeFact _,
+                    OriginFact _ -> true;
             case ProductFact product -> product instanceof ProductLaunched;
             case WorkshopFact workshop -> workshop instanceof WorkshopHeld;
             case OlympiadFact olympiad -> olympiad instanceof OlympiadHeld;
             case ActorFact actor -> actor instanceof ActorRegistered;
-            case ThemeFact theme -> theme instanceof ThemesAgreed;
             // what is planned and promised is not done yet
             case PromiseFact _,
                     CallFact _,
@@ -57,9 +61,7 @@ public final class ContributionsFold extends PartnershipFold {
                     PublishingFact _,
                     TranslationFact _,
                     SettlementFact _,
-                    ReportFact _,
-                    OriginFact _,
-                    ProjectFact _ -> false;
+                    ReportFact _ -> false;
         };
     }
 }

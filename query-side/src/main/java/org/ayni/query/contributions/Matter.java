@@ -2,7 +2,6 @@ package org.ayni.query.contributions;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ayni.events.ActivityFact;
 import org.ayni.events.ActivityFact.ActivityRecorded;
 import org.ayni.events.ActivityFact.ConferenceAttended;
@@ -24,6 +23,7 @@ import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.OriginFact;
+import org.ayni.events.OriginFact.OutcomeAnswered;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PracticeFact;
 import org.ayni.events.PracticeFact.ExperienceTold;
@@ -33,6 +33,7 @@ import org.ayni.events.PracticeFact.PracticeWithdrawn;
 import org.ayni.events.ProductFact;
 import org.ayni.events.ProductFact.ProductLaunched;
 import org.ayni.events.ProjectFact;
+import org.ayni.events.ProjectFact.ProjectRecorded;
 import org.ayni.events.PromiseFact;
 import org.ayni.events.PublishingFact;
 import org.ayni.events.ReportFact;
@@ -48,11 +49,11 @@ import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PhaseRef;
-import org.ayni.events.value.PracticeId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.SdgLink;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.What;
+import org.ayni.query.fact.Fact;
 import org.ayni.query.timeline.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -60,107 +61,132 @@ import org.jspecify.annotations.Nullable;
  * By what a fact of one partnership can be found from another.
  *
  * @param kind the word of the timeline
- * @param done whether something took place; an actor who works on a theme is nothing that took place
  * @param phase the phase that it names, if it names one
+ * @param dropped those of the themes that were agreed to be common and are no more
+ * @param outcomes what came out of it, without questions and challenges that are answered or given up
  * @param jointWith municipalities of other partnerships that took part
  */
 public record Matter(
         String kind,
-        boolean done,
+        Work work,
         LocalizedText title,
         @Nullable PhaseRef phase,
         List<ThemeId> themes,
+        List<ThemeId> dropped,
         List<Sdg> sdgs,
         List<Outcome> outcomes,
         List<MunicipalityId> jointWith) {
 
-    /** Of a fact that needs no other to be found by. */
-    public static Optional<Matter> of(PartnershipFact fact) {
-        return of(fact, _ -> Optional.empty());
+    /** What a fact says of the work of its partnership on the themes and goals that it names. */
+    public enum Work {
+        /** Something took place: it is counted. */
+        DONE,
+        /** A project, a practice, common themes: the partnership works on it, and what it does is told and counted apart. */
+        GOES_ON,
+        /** What is known of it, or who could help; and a project that was abandoned. */
+        NONE
     }
 
     /**
      * Empty for facts by which nobody is found: the course of the partnership, what is only promised or planned.
      *
-     * @param practices what is told of a practice: what came of it has the themes and goals of the practice
+     * @param around what the rest of the record says: what came of a practice has its themes and goals, an answer those of
+     *     what was asked
      */
-    static Optional<Matter> of(PartnershipFact fact, Function<PracticeId, Optional<What>> practices) {
-        return switch (fact) {
-            case WorkshopFact workshop ->
-                workshop instanceof WorkshopHeld held ? done(fact, held.what(), List.of()) : Optional.empty();
-            case ActivityFact activity ->
-                switch (activity) {
-                    case ActivityRecorded recorded -> done(fact, recorded.what(), recorded.jointWith());
-                    case ConferenceAttended attended -> done(fact, attended.what(), List.of());
-                };
-            case AgreementFact agreement ->
-                switch (agreement) {
-                    case AgreementRecorded recorded -> done(fact, recorded.what(), List.of());
-                    case AgreementSigned signed -> done(fact, signed.what(), List.of());
-                    case ClauseRecorded _,
-                            AgreementDrafted _,
-                            ClauseWorded _,
-                            ClauseStruck _,
-                            AgreementApproved _,
-                            AgreementCameIntoForce _ -> Optional.empty();
-                };
-            case OlympiadFact olympiad ->
-                olympiad instanceof OlympiadHeld held ? done(fact, held.what(), List.of()) : Optional.empty();
-            case ProductFact product ->
-                product instanceof ProductLaunched launched ? done(fact, launched.what(), List.of()) : Optional.empty();
-            case PracticeFact practice ->
-                switch (practice) {
-                    // what is done is told itself, and counted there
-                    case PracticeShared shared -> Optional.of(of(fact, false, shared.what(), List.of()));
-                    case PracticeAdopted adopted -> Optional.of(of(fact, false, adopted.what(), List.of()));
-                    case ExperienceTold told ->
-                        practices.apply(told.practice()).map(what -> of(fact, false, what, List.of()));
-                    case PracticeWithdrawn _ -> Optional.empty();
-                };
-            case ThemeFact theme ->
-                theme instanceof ThemesAgreed agreed
-                        ? Optional.of(of(fact, false, agreed.what(), List.of()))
-                        : Optional.empty();
-            case ActorFact actor -> actor instanceof ActorRegistered one ? Optional.of(of(one)) : Optional.empty();
-            case CourseFact _,
-                    PromiseFact _,
-                    CallFact _,
-                    WorkPlanFact _,
-                    EndorsementFact _,
-                    StocktakingFact _,
-                    EvidenceFact _,
-                    PublishingFact _,
-                    TranslationFact _,
-                    SettlementFact _,
-                    ReportFact _,
-                    OriginFact _,
-                    ProjectFact _ -> Optional.empty();
-        };
+    static Optional<Matter> of(Fact<PartnershipFact> of, Around around) {
+        return new Found(of.told(), of.position(), around).matter();
     }
 
-    private static Optional<Matter> done(PartnershipFact fact, What what, List<MunicipalityId> jointWith) {
-        return Optional.of(of(fact, true, what, jointWith));
-    }
+    private record Found(PartnershipFact fact, long position, Around around) {
+        Optional<Matter> matter() {
+            return switch (fact) {
+                case WorkshopFact workshop ->
+                    workshop instanceof WorkshopHeld held ? found(Work.DONE, held.what()) : Optional.empty();
+                case ActivityFact activity ->
+                    switch (activity) {
+                        case ActivityRecorded recorded ->
+                            Optional.of(
+                                    matter(Work.DONE, recorded.what().title(), recorded.what(), recorded.jointWith()));
+                        case ConferenceAttended attended -> found(Work.DONE, attended.what());
+                    };
+                case AgreementFact agreement ->
+                    switch (agreement) {
+                        case AgreementRecorded recorded -> found(Work.DONE, recorded.what());
+                        case AgreementSigned signed -> found(Work.DONE, signed.what());
+                        case ClauseRecorded _,
+                                AgreementDrafted _,
+                                ClauseWorded _,
+                                ClauseStruck _,
+                                AgreementApproved _,
+                                AgreementCameIntoForce _ -> Optional.empty();
+                    };
+                case OlympiadFact olympiad ->
+                    olympiad instanceof OlympiadHeld held ? found(Work.DONE, held.what()) : Optional.empty();
+                case ProductFact product ->
+                    product instanceof ProductLaunched launched ? found(Work.DONE, launched.what()) : Optional.empty();
+                case PracticeFact practice ->
+                    switch (practice) {
+                        // what is done is told itself, and counted there
+                        case PracticeShared shared -> found(Work.GOES_ON, shared.what());
+                        case PracticeAdopted adopted -> found(Work.GOES_ON, adopted.what());
+                        case ExperienceTold told ->
+                            around.practice(told.practice()).flatMap(what -> found(Work.NONE, what));
+                        case PracticeWithdrawn _ -> Optional.empty();
+                    };
+                case ThemeFact theme ->
+                    theme instanceof ThemesAgreed agreed ? found(Work.GOES_ON, agreed.what()) : Optional.empty();
+                case ProjectFact project ->
+                    project instanceof ProjectRecorded recorded
+                            ? found(around.isAbandoned(recorded.project()) ? Work.NONE : Work.GOES_ON, recorded.what())
+                            : Optional.empty();
+                case OriginFact origin ->
+                    origin instanceof OutcomeAnswered answered
+                            ? around.cameOutOf(answered.outcome())
+                                    .map(asked -> matter(Work.NONE, answered.answer(), asked, List.of()))
+                            : Optional.empty();
+                case ActorFact actor -> actor instanceof ActorRegistered one ? Optional.of(of(one)) : Optional.empty();
+                case CourseFact _,
+                        PromiseFact _,
+                        CallFact _,
+                        WorkPlanFact _,
+                        EndorsementFact _,
+                        StocktakingFact _,
+                        EvidenceFact _,
+                        PublishingFact _,
+                        TranslationFact _,
+                        SettlementFact _,
+                        ReportFact _ -> Optional.empty();
+            };
+        }
 
-    private static Matter of(PartnershipFact fact, boolean done, What what, List<MunicipalityId> jointWith) {
-        return new Matter(
-                Kind.of(fact).word(),
-                done,
-                what.title(),
-                what.phase(),
-                what.themes(),
-                sdgs(what.sdgs()),
-                Outcomes.of(fact),
-                jointWith);
+        private Optional<Matter> found(Work work, What what) {
+            return Optional.of(matter(work, what.title(), what, List.of()));
+        }
+
+        private Matter matter(Work work, LocalizedText title, What what, List<MunicipalityId> jointWith) {
+            return new Matter(
+                    Kind.of(fact).word(),
+                    work,
+                    title,
+                    what.phase(),
+                    what.themes(),
+                    what.themes().stream()
+                            .filter(theme -> fact instanceof ThemesAgreed && around.isDropped(theme, position))
+                            .toList(),
+                    sdgs(what.sdgs()),
+                    Outcomes.open(fact, around::isSettled),
+                    jointWith);
+        }
     }
 
     private static Matter of(ActorRegistered actor) {
         return new Matter(
                 Kind.of(actor).word(),
-                false,
+                Work.NONE,
                 actor.name(),
                 null,
                 actor.themes(),
+                List.of(),
                 sdgs(actor.sdgs()),
                 List.of(),
                 List.of());

@@ -1,12 +1,15 @@
 package org.ayni.query.contributions;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.ayni.events.ActivityFact.ConferenceAttended;
+import org.ayni.events.OriginFact.OutcomeAnswered;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PracticeFact.ExperienceTold;
 import org.ayni.events.PracticeFact.PracticeShared;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.Outcome;
+import org.ayni.events.value.OutcomeId;
 
 /** What came out of something. The one place that knows in which facts outcomes stand. */
 public final class Outcomes {
@@ -21,9 +24,49 @@ public final class Outcomes {
         if (fact instanceof PracticeShared shared) {
             return List.of(Outcome.of(Outcome.Kind.RESULT, shared.what().title()));
         }
+        if (fact instanceof OutcomeAnswered answered) {
+            return List.of(Outcome.of(Outcome.Kind.ANSWER, answered.answer()));
+        }
         if (fact instanceof ExperienceTold told) {
             return List.of(Outcome.of(Outcome.Kind.LESSON, told.lesson()));
         }
         return fact instanceof ConferenceAttended attended ? attended.outcomes() : List.of();
+    }
+
+    /**
+     * The same, without the questions and challenges that somebody has answered or given up.
+     *
+     * @param settled whether one has been
+     */
+    static List<Outcome> open(PartnershipFact fact, Predicate<OutcomeId> settled) {
+        if (fact instanceof WorkshopHeld held) {
+            return open(held.named(), settled);
+        }
+        return fact instanceof ConferenceAttended attended ? open(attended.named(), settled) : of(fact);
+    }
+
+    private static List<Outcome> open(List<Outcome.Named> named, Predicate<OutcomeId> settled) {
+        return named.stream()
+                .filter(one -> !asks(one.kind()) || !settled.test(one.id()))
+                .map(one -> new Outcome(one.kind(), one.text(), one.id()))
+                .toList();
+    }
+
+    /** Whether somebody wants to know something, and another may have been there before. */
+    public static boolean asks(Outcome.Kind kind) {
+        return switch (kind) {
+            case CHALLENGE, QUESTION -> true;
+            case ANSWER,
+                    LESSON,
+                    RESULT,
+                    IMPULSE,
+                    SIMILARITY,
+                    DIFFERENCE,
+                    THEME,
+                    FIELD_OF_ACTION,
+                    PROJECT_IDEA,
+                    NEXT_STEP,
+                    CALL -> false;
+        };
     }
 }

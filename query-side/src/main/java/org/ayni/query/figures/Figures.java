@@ -64,6 +64,7 @@ record Figures(
      * @param phase absent in a total, and for what names no phase
      * @param suppressed whether the figures are kept back: they are not zero
      * @param activities absent where partnerships alone are counted
+     * @param disputed how many of the activities the other side says were not so; the public's figures leave them out
      * @param who which partnerships; not for the public
      * @param entries what the figures rest on, by partnership and position, as in {@code a-b@17}; not for the public
      */
@@ -73,6 +74,7 @@ record Figures(
             @Nullable Boolean suppressed,
             @Nullable Long partnerships,
             @Nullable Long activities,
+            @Nullable Long disputed,
             List<PartnershipId> who,
             List<String> entries) {}
 
@@ -140,9 +142,10 @@ record Figures(
             var phase = isTotal ? null : grid.columns().get(place.column());
             var without = (!isTotal && phase == null) ? true : null;
             if (hidden.contains(place)) {
-                return new Cell(phase, without, true, null, null, List.of(), List.of());
+                return new Cell(phase, without, true, null, null, null, List.of(), List.of());
             }
             var activities = Tally.activities(tallies);
+            var disputed = Tally.disputed(tallies);
             var office = audience == Audience.OFFICE;
             return new Cell(
                     phase,
@@ -150,6 +153,7 @@ record Figures(
                     null,
                     Tally.partnerships(tallies),
                     activities == 0 ? null : activities,
+                    disputed == 0 ? null : disputed,
                     office ? tallies.stream().map(Tally::partnership).distinct().toList() : List.of(),
                     office
                             ? Tally.entries(tallies).stream()

@@ -44,9 +44,9 @@ public final class FiguresController {
                 questions.ask(JournalKind.PROGRAMME, id, asking, request, contributions.views(municipalities.view()));
         var overview = contributions.overview(question);
         var moment = asOf.moment(question.journal(), question.knownAt());
-        var tallies = new Tallies(overview, side -> municipalities.country(side, moment));
-        return Answers.of(
-                overview.question().reader(), overview.seen(), Figures.of(overview, tallies, audience(audience)));
+        var readers = audience(audience);
+        var tallies = new Tallies(overview, side -> municipalities.country(side, moment), readers);
+        return Answers.of(overview.question().reader(), overview.seen(), Figures.of(overview, tallies, readers));
     }
 
     private static Audience audience(@Nullable String given) {

@@ -20,8 +20,10 @@ import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.PhaseId;
 import org.ayni.events.value.ThemeId;
+import org.ayni.query.contributions.Matter;
 import org.ayni.query.contributions.Overview;
 import org.ayni.query.contributions.Piece;
+import org.ayni.query.figures.Figures.Audience;
 import org.ayni.query.figures.Figures.By;
 import org.ayni.query.vocabulary.Terms;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,11 @@ final class Tallies {
     private final List<Piece> done;
     private final Map<Piece, String> activities = new HashMap<>();
 
-    /** @param country of a municipality, where it is registered */
-    Tallies(Overview overview, Function<MunicipalityId, Optional<Country>> country) {
+    /**
+     * @param country of a municipality, where it is registered
+     * @param audience the public is told nothing that the other side disputes
+     */
+    Tallies(Overview overview, Function<MunicipalityId, Optional<Country>> country, Audience audience) {
         this.overview = overview;
         this.terms = Terms.of(overview);
         for (var one : overview.contributions()) {
@@ -56,7 +61,8 @@ final class Tallies {
                         (first, _) -> first));
         this.columns = phases(overview);
         this.done = overview.pieces().stream()
-                .filter(piece -> piece.matter().done())
+                .filter(piece -> piece.matter().work() == Matter.Work.DONE)
+                .filter(piece -> audience == Audience.OFFICE || piece.state().isOfEffect())
                 .toList();
         var named = new HashMap<List<Object>, Integer>();
         done.forEach(piece -> activities.put(piece, activity(piece, named)));

@@ -36,6 +36,16 @@ record Tally(
                 .count();
     }
 
+    /** How many of them the other side disputes, wherever they are told. */
+    static long disputed(Collection<Tally> all) {
+        return activities(all)
+                - activities(all.stream().filter(Tally::isOfEffect).toList());
+    }
+
+    private boolean isOfEffect() {
+        return entry == null || entry.state().isOfEffect();
+    }
+
     static List<Piece.Ref> entries(Collection<Tally> all) {
         return all.stream()
                 .flatMap(one -> Stream.ofNullable(one.entry()))

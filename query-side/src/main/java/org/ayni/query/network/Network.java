@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.ThemeId;
+import org.ayni.query.contributions.Matter;
 import org.ayni.query.contributions.Overview;
 import org.ayni.query.contributions.Piece;
 import org.ayni.query.vocabulary.Terms;
@@ -42,9 +43,9 @@ record Network(
     static Network of(Overview overview, Wanted wanted) {
         var terms = Terms.of(overview);
         var filter = wanted.filter(terms);
-        var pieces = overview.pieces();
-        var done = pieces.stream()
-                .filter(piece -> piece.matter().done())
+        var pieces = overview.pieces().stream().filter(Network::isShown).toList();
+        var work = pieces.stream()
+                .filter(piece -> piece.matter().work() != Matter.Work.NONE)
                 .filter(piece ->
                         filter.about(themes(piece, terms), piece.matter().sdgs()))
                 .toList();
@@ -56,8 +57,8 @@ record Network(
                 overview.programme().position(),
                 overview.question().journal().id(),
                 overview.covered(),
-                onThemes(done, terms, filter),
-                onGoals(done, filter),
+                onThemes(work, terms, filter),
+                onGoals(work, filter),
                 told.stream()
                         .filter(Told::solves)
                         .filter(one -> filter.partnership(one.partnership()))
@@ -65,13 +66,22 @@ record Network(
                 Mentoring.of(told, filter));
     }
 
-    private static List<ThemeId> themes(Piece piece, Terms terms) {
-        return piece.matter().themes().stream().map(terms::current).distinct().toList();
+    /** What took place is shown with its dispute; anything else is not, once the other side says that it is not so. */
+    private static boolean isShown(Piece piece) {
+        return piece.matter().work() == Matter.Work.DONE || piece.state().isOfEffect();
     }
 
-    private static List<OnTheme> onThemes(List<Piece> done, Terms terms, Wanted.Filter filter) {
+    private static List<ThemeId> themes(Piece piece, Terms terms) {
+        return piece.matter().themes().stream()
+                .filter(theme -> !piece.matter().dropped().contains(theme))
+                .map(terms::current)
+                .distinct()
+                .toList();
+    }
+
+    private static List<OnTheme> onThemes(List<Piece> work, Terms terms, Wanted.Filter filter) {
         var byTheme = new TreeMap<String, List<Piece>>();
-        for (var piece : done) {
+        for (var piece : work) {
             themes(piece, terms).stream()
                     .filter(filter::theme)
                     .forEach(theme -> byTheme.computeIfAbsent(theme.value(), _ -> new ArrayList<>())
@@ -84,9 +94,9 @@ record Network(
                 .toList();
     }
 
-    private static List<OnGoal> onGoals(List<Piece> done, Wanted.Filter filter) {
+    private static List<OnGoal> onGoals(List<Piece> work, Wanted.Filter filter) {
         var byGoal = new LinkedHashMap<Sdg, List<Piece>>();
-        for (var piece : done) {
+        for (var piece : work) {
             goals(piece.matter().sdgs().stream().filter(filter::sdg))
                     .forEach(goal ->
                             byGoal.computeIfAbsent(goal, _ -> new ArrayList<>()).add(piece));

@@ -7,6 +7,7 @@ import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.ThemeId;
+import org.ayni.query.contributions.Outcomes;
 import org.ayni.query.contributions.Piece;
 import org.ayni.query.vocabulary.Terms;
 
@@ -35,20 +36,7 @@ record Told(
 
     /** What is not known here yet: somebody may have been there before. */
     boolean seeks() {
-        return switch (kind) {
-            case CHALLENGE, QUESTION -> true;
-            case ANSWER,
-                    LESSON,
-                    RESULT,
-                    IMPULSE,
-                    SIMILARITY,
-                    DIFFERENCE,
-                    THEME,
-                    FIELD_OF_ACTION,
-                    PROJECT_IDEA,
-                    NEXT_STEP,
-                    CALL -> false;
-        };
+        return Outcomes.asks(kind);
     }
 
     /** What somebody knows now, also that something failed. */

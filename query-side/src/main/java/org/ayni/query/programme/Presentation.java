@@ -13,7 +13,6 @@ import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.SdgLink;
 import org.ayni.query.contributions.Contribution;
-import org.ayni.query.contributions.Matter;
 import org.ayni.query.contributions.Outcomes;
 import org.ayni.query.contributions.Overview;
 import org.ayni.query.contributions.Piece;
@@ -95,7 +94,7 @@ record Presentation(
     private static Reported reported(Contribution contribution, Seen presents) {
         var fact = contribution.about(presents.position());
         return new Reported(
-                fact.flatMap(one -> Matter.of(one.told()).map(Matter::title)).orElse(null),
+                fact.flatMap(contribution::title).orElse(null),
                 fact.map(one -> one.happened()).orElse(null),
                 presents);
     }

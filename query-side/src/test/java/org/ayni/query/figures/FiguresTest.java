@@ -5,6 +5,7 @@ import static org.ayni.query.contributions.Programmes.PHASE;
 import static org.ayni.query.contributions.Programmes.in;
 import static org.ayni.query.contributions.Programmes.what;
 import static org.ayni.query.journals.Chronicle.activity;
+import static org.ayni.query.journals.Chronicle.dispute;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class FiguresTest {
 
     private Figures figures(Figures.Audience audience) {
         var overview = programme.overview();
-        return Figures.of(overview, new Tallies(overview, FiguresTest::country), audience);
+        return Figures.of(overview, new Tallies(overview, FiguresTest::country, audience), audience);
     }
 
     private static Optional<Country> country(MunicipalityId municipality) {
@@ -93,6 +94,31 @@ class FiguresTest {
         assertThat(figures(Figures.Audience.OFFICE).entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.cite()).isEqualTo(joint.seen()));
+    }
+
+    @Test
+    void the_office_sees_how_much_is_disputed_and_the_public_is_not_told_it() {
+        for (var journal : List.of(lima, quito, cuzco)) {
+            journal.readBy(Audience.PUBLIC).tell("2021", visit(what("Besuch", List.of("abfall"))));
+        }
+        var disputed = lima.tell("2022", visit(what("Zweiter Besuch", List.of("abfall"))));
+        assertThat(total(Figures.Audience.PUBLIC, By.KIND, "delegation"))
+                .isNotNull()
+                .satisfies(cell -> assertThat(cell.activities()).isEqualTo(4));
+
+        lima.by("lima").tell("2022", dispute(disputed, "Niemand kam"));
+        assertThat(total(Figures.Audience.OFFICE, By.KIND, "delegation"))
+                .isNotNull()
+                .satisfies(cell -> {
+                    assertThat(cell.activities()).isEqualTo(4);
+                    assertThat(cell.disputed()).isEqualTo(1);
+                });
+        assertThat(total(Figures.Audience.PUBLIC, By.KIND, "delegation"))
+                .isNotNull()
+                .satisfies(cell -> {
+                    assertThat(cell.activities()).isEqualTo(3);
+                    assertThat(cell.disputed()).isNull();
+                });
     }
 
     @Test

@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayni.query.contributions.Programmes.what;
 import static org.ayni.query.journals.Chronicle.activity;
 import static org.ayni.query.journals.Chronicle.correction;
+import static org.ayni.query.journals.Chronicle.dispute;
 import static org.ayni.query.journals.Chronicle.retraction;
 import static org.ayni.query.journals.Chronicle.text;
 
 import java.util.List;
 import org.ayni.entry.Audience;
+import org.ayni.events.OriginFact.OutcomeAnswered;
+import org.ayni.events.OriginFact.OutcomeDropped;
 import org.ayni.events.ProgrammeEvent.TermDefined;
 import org.ayni.events.ProgrammeEvent.TermRetired;
+import org.ayni.events.ProjectFact.ProjectAdvanced;
+import org.ayni.events.ProjectFact.ProjectRecorded;
+import org.ayni.events.ThemeFact.ThemeDropped;
+import org.ayni.events.ThemeFact.ThemesAgreed;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.Outcome;
+import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.PartnershipId;
+import org.ayni.events.value.ProjectId;
+import org.ayni.events.value.ProjectStage;
 import org.ayni.events.value.TermId;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.Vocabulary;
@@ -24,6 +34,7 @@ import org.ayni.events.value.Whose;
 import org.ayni.events.value.WorkshopId;
 import org.ayni.query.contributions.Contribution.Reads;
 import org.ayni.query.contributions.Programmes;
+import org.ayni.query.fact.Standing;
 import org.ayni.query.http.BadQuestion;
 import org.ayni.query.http.ReaderJson;
 import org.ayni.query.journals.Journal;
@@ -121,6 +132,79 @@ class NetworkTest {
         assertThat(network(ALL).solved())
                 .singleElement()
                 .satisfies(one -> assertThat(one.partnership()).isEqualTo(QUITO));
+    }
+
+    @Test
+    void a_project_and_common_themes_are_work_until_they_are_abandoned_or_dropped() {
+        var garden = new ProjectId("schulgarten");
+        lima.tell("2021", new ProjectRecorded(garden, ProjectStage.IDEA, Whose.BOTH, what("Garten", List.of("wald"))));
+        quito.tell("2021", new ThemesAgreed(what("Themen", List.of("wald", "wasser"), "6"), null));
+
+        assertThat(network(ALL).themes().getFirst().theme().theme()).isEqualTo(new ThemeId("wald"));
+        assertThat(network(ALL).themes().getFirst().partnerships())
+                .extracting(Network.Working::partnership)
+                .containsExactly(LIMA, QUITO);
+
+        lima.tell("2022", new ProjectAdvanced(garden, ProjectStage.ABANDONED, Whose.BOTH, text("Kein Platz")));
+        quito.tell("2022", new ThemeDropped(new ThemeId("wald"), text("Abgeholzt")));
+        assertThat(network(ALL).themes())
+                .extracting(theme -> theme.theme().theme().value())
+                .containsExactly("wasser");
+        assertThat(network(ALL).goals()).hasSize(1);
+
+        quito.tell("2023", new ThemesAgreed(what("Wieder", List.of("wald")), null));
+        assertThat(network(ALL).themes()).hasSize(2);
+    }
+
+    @Test
+    void what_the_other_side_says_does_not_go_on_is_no_work_and_what_it_says_did_not_happen_shows_the_dispute() {
+        var agreed = lima.tell("2021", new ThemesAgreed(what("Themen", List.of("wasser")), null));
+        var visit = lima.tell("2021", visit(what("Kompost", List.of("abfall"))));
+        lima.by("lima").tell("2022", dispute(agreed, "Nie vereinbart"));
+        lima.tell("2022", dispute(visit, "Nie gewesen"));
+
+        assertThat(network(ALL).themes()).singleElement().satisfies(theme -> {
+            assertThat(theme.theme().theme().value()).isEqualTo("abfall");
+            assertThat(theme.partnerships().getFirst().entries().getFirst().state())
+                    .isEqualTo(Standing.DISPUTED);
+        });
+    }
+
+    @Test
+    void an_answer_is_known_under_the_themes_of_its_question_which_seeks_no_more() {
+        var question = new Outcome(Outcome.Kind.QUESTION, text("Wie trennen?"), new OutcomeId("trennen"));
+        var challenge = new Outcome(Outcome.Kind.CHALLENGE, text("Kein Geld"), new OutcomeId("geld"));
+        lima.tell("2021", workshop(what("Taller", List.of("abfall")), question, challenge));
+        quito.tell("2021", workshop(what("Taller", List.of("abfall")), outcome(Outcome.Kind.QUESTION, "Wohin damit?")));
+        quito.tell("2021", workshop(what("Taller", List.of("abfall")), outcome(Outcome.Kind.LESSON, "Zu teuer")));
+        assertThat(network(ALL).mentoring()).hasSize(2);
+
+        var answer = lima.tell("2022", new OutcomeAnswered(new OutcomeId("trennen"), text("In drei Tonnen")));
+        assertThat(network(ALL).solved())
+                .filteredOn(one -> one.partnership().equals(LIMA))
+                .singleElement()
+                .satisfies(told -> assertThat(told.themes()).containsExactly(new ThemeId("abfall")));
+        assertThat(network(ALL).mentoring())
+                .extracting(one -> one.seeks().partnership() + " " + one.seeks().kind())
+                .containsExactlyInAnyOrder(LIMA + " CHALLENGE", QUITO + " QUESTION");
+
+        lima.by("lima").tell("2022", dispute(answer, "Wir haben nur eine"));
+        lima.tell("2022", new OutcomeDropped(new OutcomeId("geld"), text("Es gibt welches")));
+        assertThat(network(ALL).mentoring())
+                .as("a disputed answer answers nothing, and what is given up asks no more")
+                .extracting(one -> one.seeks().text().text().toString())
+                .containsExactly("Wie trennen?");
+    }
+
+    @Test
+    void an_answer_that_others_may_not_read_leaves_the_question_open_for_them() {
+        var question = new Outcome(Outcome.Kind.QUESTION, text("Wie trennen?"), new OutcomeId("trennen"));
+        lima.tell("2021", workshop(what("Taller", List.of("abfall")), question));
+        lima.readBy(Audience.PARTNERSHIP).tell("2022", new OutcomeAnswered(new OutcomeId("trennen"), text("Geheim")));
+        quito.tell("2021", workshop(what("Taller", List.of("abfall")), outcome(Outcome.Kind.LESSON, "Zu teuer")));
+
+        assertThat(network(ALL).mentoring()).hasSize(1);
+        assertThat(network(ALL).solved()).hasSize(1);
     }
 
     @Test
