@@ -202,12 +202,19 @@ public record PartnershipState(
 
     /**
      * Whether a promise was made, has not lapsed, and was kept by nothing that stands: when the fact that kept it is
-     * retracted, it is open again.
+     * retracted or disputed, it is open again.
      */
     boolean open(PromiseId promise) {
         return has(new Promise(promise))
-                && !has(new PromiseLapse(promise))
-                && facts.about(new PromiseKeeping(promise)).noneMatch(facts::holds);
+                && facts.about(new PromiseLapse(promise)).noneMatch(this::isOfEffect)
+                && facts.about(new PromiseKeeping(promise)).noneMatch(this::keeps);
+    }
+
+    private boolean keeps(Fact<Subject> keeping) {
+        var by = keeping.gist().standsWith();
+        return facts.holds(keeping)
+                && isOfEffect(keeping)
+                && (by == null || facts.at(by).filter(this::isOfEffect).isPresent());
     }
 
     /** The state as if this fact did not stand. */

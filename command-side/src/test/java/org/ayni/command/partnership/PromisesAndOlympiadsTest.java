@@ -19,6 +19,7 @@ import org.ayni.command.partnership.OlympiadCommand.RecordOlympiad;
 import org.ayni.command.partnership.OlympiadCommand.RenameOlympiadSeries;
 import org.ayni.command.partnership.OlympiadCommand.StartOlympiadSeries;
 import org.ayni.command.partnership.PartnershipCommand.Confirm;
+import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.PromiseCommand.KeepPromise;
 import org.ayni.command.partnership.PromiseCommand.LapsePromise;
@@ -103,6 +104,29 @@ class PromisesAndOlympiadsTest {
             var story = promised().told(FOR_VILLA_EJEMPLO, new LapsePromise(PLAN, null));
             story.told(FOR_VILLA_EJEMPLO, new Retract(story.at(3), BECAUSE))
                     .when(FOR_VILLA_EJEMPLO, new KeepPromise(PLAN, story.at(1)))
+                    .isAccepted();
+        }
+
+        @Test
+        void an_end_that_the_other_side_disputes_leaves_the_promise_open() {
+            var lapsed = promised().told(FOR_VILLA_EJEMPLO, new LapsePromise(PLAN, null));
+            lapsed.told(FOR_MUSTERHAUSEN, new Dispute(lapsed.at(3), BECAUSE, List.of()))
+                    .when(FOR_MUSTERHAUSEN, new KeepPromise(PLAN, lapsed.at(1)))
+                    .isAccepted();
+            var kept = promised();
+            kept.told(FOR_VILLA_EJEMPLO, new KeepPromise(PLAN, kept.at(1)))
+                    .told(FOR_MUSTERHAUSEN, new Dispute(kept.at(3), BECAUSE, List.of()))
+                    .when(FOR_MUSTERHAUSEN, new LapsePromise(PLAN, null))
+                    .isAccepted();
+        }
+
+        @Test
+        void what_the_other_side_says_never_happened_keeps_no_promise() {
+            var story = promised();
+            story.told(FOR_VILLA_EJEMPLO, new KeepPromise(PLAN, story.at(1)));
+            story.when(FOR_VILLA_EJEMPLO, new LapsePromise(PLAN, null)).isRefused(Reason.PROMISE_NOT_OPEN);
+            story.told(FOR_VILLA_EJEMPLO, new Dispute(story.at(1), BECAUSE, List.of()))
+                    .when(FOR_VILLA_EJEMPLO, new LapsePromise(PLAN, null))
                     .isAccepted();
         }
 

@@ -14,7 +14,7 @@ import org.ayni.query.timeline.Timeline;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.KnownAt;
 
-/** Promises that are neither kept nor lapsed. */
+/** Promises that are neither kept nor lapsed, and of which the other side does not say that they were never made. */
 public final class DuePromises implements Dues {
     private final DocumentView<Facts<PartnershipFact>> view;
     private final Timeline timeline;
@@ -31,7 +31,8 @@ public final class DuePromises implements Dues {
         var cited = timeline.items().cited(Ledger.cited(facts), at, question);
         var sides = PartnershipFold.sides(facts);
         return Ledger.of(at, facts, cited, question).promises().stream()
-                .filter(one -> one.state() == Ledger.State.OPEN && one.made().retraction() == null)
+                .filter(one ->
+                        one.state() == Ledger.State.OPEN && one.made().state().isOfEffect())
                 .flatMap(one -> {
                     var due = one.due();
                     if (due == null) {

@@ -18,11 +18,13 @@ import org.ayni.events.value.Language;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.Source;
+import org.ayni.events.value.Spelling;
 import org.ayni.events.value.Whose;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.PartnershipFold;
 import org.ayni.query.fact.Sides;
+import org.ayni.query.fact.Standing;
 import org.ayni.query.http.FactNote;
 import org.ayni.query.http.Order;
 import org.ayni.query.http.Question;
@@ -52,7 +54,7 @@ record Ledger(
      * @param by who promised: one side or both
      * @param announced the fact in which it was said
      * @param keptBy the fact by which it was kept, while it is
-     * @param history keepings and lapses, those that were taken back included
+     * @param history keepings and lapses, those that were taken back or are disputed included
      */
     record Promise(
             PromiseId promise,
@@ -74,9 +76,10 @@ record Ledger(
     record Outcome(
             State state, @Nullable Cited by, @Nullable LocalizedText reason, FactNote fact) {
 
-        /** A keeping counts as long as it and the fact behind it stand. */
-        boolean stands() {
-            return fact.retraction() == null && (by == null || !by.retracted());
+        /** A keeping counts as long as it and the fact behind it stand, and the other side disputes neither. */
+        boolean isOfEffect() {
+            return fact.state().isOfEffect()
+                    && (by == null || Spelling.parse(Standing.class, by.state()).isOfEffect());
         }
     }
 
@@ -122,7 +125,7 @@ record Ledger(
             var told = made.told();
             var text = Words.of(told.text(), question.reader().in(made.fact().position()));
             var history = history(told.promise());
-            var last = history.stream().filter(Outcome::stands).reduce((_, next) -> next);
+            var last = history.stream().filter(Outcome::isOfEffect).reduce((_, next) -> next);
             return new Promise(
                     told.promise(),
                     text.text(),

@@ -6,6 +6,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.fact.Standing;
 import org.ayni.query.http.Question;
 import org.ayni.query.http.Words;
 import org.ayni.query.reminders.Due;
@@ -15,7 +16,7 @@ import org.ayni.query.timeline.Timeline;
 import org.ayni.query.view.DocumentView;
 import org.ayni.query.view.KnownAt;
 
-/** Items of agreed work plans that are not done, dropped or carried over. */
+/** Items of agreed work plans that are not dropped or carried over, nor done, unless the other side says that they are not. */
 public final class DueItems implements Dues {
     private final DocumentView<Facts<PartnershipFact>> view;
     private final Timeline timeline;
@@ -42,8 +43,16 @@ public final class DueItems implements Dues {
                                 && plan.drafted().retraction() == null)
                         .flatMap(plan -> plan.items().stream())
                         .filter(Item::agreed)
-                        .filter(item -> item.state() == Item.State.OPEN || item.state() == Item.State.STARTED)
+                        .filter(DueItems::isToBeDone)
                         .flatMap(item -> due(item, sides, question));
+    }
+
+    private static boolean isToBeDone(Item item) {
+        return switch (item.state()) {
+            case OPEN, STARTED -> true;
+            case DONE -> item.worth() == Standing.DISPUTED;
+            case DROPPED, CARRIED_OVER, RETRACTED -> false;
+        };
     }
 
     /** Where nobody is responsible, both sides are. */

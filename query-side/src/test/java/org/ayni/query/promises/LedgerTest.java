@@ -1,7 +1,10 @@
 package org.ayni.query.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.THERE;
 import static org.ayni.query.journals.Chronicle.delegation;
+import static org.ayni.query.journals.Chronicle.dispute;
 import static org.ayni.query.journals.Chronicle.promise;
 import static org.ayni.query.journals.Chronicle.retraction;
 
@@ -15,6 +18,7 @@ import org.ayni.events.PromiseFact.PromiseLapsed;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
 import org.ayni.events.value.PromiseId;
+import org.ayni.query.fact.Standing;
 import org.ayni.query.http.Question;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
@@ -62,6 +66,34 @@ class LedgerTest {
     }
 
     @Test
+    void a_keeping_that_the_other_side_disputes_leaves_it_open_and_is_shown() {
+        var kept = journal.by(HERE).tell("2021-03-23", new PromiseKept(AGREEMENT, signed.seen()));
+        journal.by(THERE).tell("2021-04", dispute(kept, "Nie angekommen"));
+
+        assertThat(promised().state()).isEqualTo(State.OPEN);
+        assertThat(promised().keptBy()).isNull();
+        assertThat(promised().history())
+                .singleElement()
+                .satisfies(one -> assertThat(one.fact().state()).isEqualTo(Standing.DISPUTED));
+    }
+
+    @Test
+    void nor_is_it_kept_by_what_the_other_side_says_never_happened() {
+        keep();
+
+        assertThat(ledger(signing("disputed", false)).promises().getFirst().state())
+                .isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void a_lapse_that_is_disputed_leaves_it_open() {
+        var lapsed = journal.by(HERE).tell("2022", new PromiseLapsed(AGREEMENT, null));
+        journal.by(THERE).tell("2022", dispute(lapsed, "Gilt noch"));
+
+        assertThat(promised().state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
     void a_promise_may_lapse() {
         journal.tell("2022", new PromiseLapsed(AGREEMENT, null));
 
@@ -97,16 +129,28 @@ class LedgerTest {
     }
 
     private Ledger ledger(@Nullable LocalDate happenedBy, boolean signingRetracted) {
+        return ledger(happenedBy, signing(signingRetracted));
+    }
+
+    private Ledger ledger(Cited signing) {
+        return ledger(null, signing);
+    }
+
+    private Ledger ledger(@Nullable LocalDate happenedBy, Cited signing) {
         var fold = new PromisesFold();
         var folded = Folded.nothing(fold).evolve(fold, journal.entries());
         return Ledger.of(
                 folded.position(),
                 folded.state(),
-                Map.of(signed.header().position(), signing(signingRetracted)),
+                Map.of(signed.header().position(), signing),
                 new Question(journal.id(), new KnownAt.Now(), happenedBy, Language.GERMAN, Journal.START));
     }
 
     private static Cited signing(boolean retracted) {
+        return signing(retracted ? "retracted" : "one-sided", retracted);
+    }
+
+    private static Cited signing(String state, boolean retracted) {
         return new Cited(
                 2,
                 "agreement",
@@ -115,7 +159,7 @@ class LedgerTest {
                 Language.GERMAN,
                 null,
                 null,
-                "one-sided",
+                state,
                 retracted,
                 List.of());
     }

@@ -9,6 +9,7 @@ import static org.ayni.query.journals.Chronicle.activity;
 import static org.ayni.query.journals.Chronicle.actor;
 import static org.ayni.query.journals.Chronicle.confirmation;
 import static org.ayni.query.journals.Chronicle.delegation;
+import static org.ayni.query.journals.Chronicle.dispute;
 import static org.ayni.query.journals.Chronicle.edition;
 import static org.ayni.query.journals.Chronicle.retraction;
 import static org.ayni.query.journals.Chronicle.text;
@@ -30,6 +31,7 @@ import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PromiseFact.PromiseMade;
 import org.ayni.events.WorkPlanFact.PlanItemAdded;
 import org.ayni.events.WorkPlanFact.PlanItemDropped;
+import org.ayni.events.WorkPlanFact.ProgressReported;
 import org.ayni.events.WorkPlanFact.WorkPlanDrafted;
 import org.ayni.events.WorkPlanFact.WorkPlanProposed;
 import org.ayni.events.WorkshopFact.MinutesWritten;
@@ -150,6 +152,13 @@ class RemindersTest {
         assertThat(shown.has("translation")).isFalse();
         assertThat(shown.get("until").stringValue()).isEqualTo("2022-05-31");
         assertThat(shown.get("cite").get("position").longValue()).isEqualTo(4);
+        var opened = journal.by(HERE).tell("2022-06", delegation("Eröffnung"));
+        var done = journal.tell("2022-06", new ProgressReported(plan, garden, opened.seen(), null, true, null));
+        assertThat(on("2022-07-01")).isEmpty();
+        journal.by(THERE).tell("2022-06", dispute(done, "Nichts gesehen"));
+        assertThat(on("2022-07-01"))
+                .as("the other side says that it is not done")
+                .hasSize(1);
         var drop = journal.by(THERE).tell("2022-06", new PlanItemDropped(plan, garden, text("Kein Platz")));
         assertThat(on("2022-07-01")).as("one side alone drops nothing").hasSize(1);
         endorsed(HERE, DocumentId.of(plan), drop);
