@@ -25,13 +25,14 @@ record Readings(PMap<Long, Reading> readings) {
      * @param told whom it was recorded for: whoever may read its telling and all its corrections
      * @param own for whom the side has published it whose own affair it is
      * @param joint for whom each side has published what is not one side's own affair
+     * @param voided whether a side had published it before it was changed, and nobody has said anything of it since
      * @param picture whether people can be recognised in it who have not agreed to its being shown, as far as is known
      */
-    record Reading(Audience told, Audience own, PMap<MunicipalityId, Audience> joint, boolean picture) {
+    record Reading(Audience told, Audience own, PMap<MunicipalityId, Audience> joint, boolean voided, boolean picture) {
 
         /** One that nobody has published. */
         private static Reading recorded(Audience told, boolean picture) {
-            return new Reading(told, Audience.PARTNERSHIP, HashTreePMap.empty(), picture);
+            return new Reading(told, Audience.PARTNERSHIP, HashTreePMap.empty(), false, picture);
         }
 
         /** Who may read it now. */
@@ -42,8 +43,12 @@ record Readings(PMap<Long, Reading> readings) {
             return told.wider(own).wider(both);
         }
 
-        /** Whether somebody else may read it, or would if the other side said so, too. */
+        /** Whether somebody else may read it, would if the other side said so, too, or could before it was changed. */
         boolean isPublished() {
+            return isPublishedNow() || voided;
+        }
+
+        private boolean isPublishedNow() {
             return now() != Audience.PARTNERSHIP || !joint.isEmpty();
         }
 
@@ -56,11 +61,20 @@ record Readings(PMap<Long, Reading> readings) {
         private Reading changed(Header header, boolean nowPicture) {
             // for everybody is a change only where a side speaks of its own affairs: then it is published with it
             var before = header.audience() == Audience.PUBLIC ? told.wider(own) : told;
-            return recorded(before.narrower(header.audience()), nowPicture);
+            return new Reading(
+                    before.narrower(header.audience()),
+                    Audience.PARTNERSHIP,
+                    HashTreePMap.empty(),
+                    voided || isPublishedNow(),
+                    nowPicture);
+        }
+
+        private Reading retracted(Header header) {
+            return recorded(changed(header, picture).told(), picture);
         }
 
         private Reading disputed() {
-            return new Reading(told, own, HashTreePMap.empty(), picture);
+            return new Reading(told, own, HashTreePMap.empty(), voided || !joint.isEmpty(), picture);
         }
 
         private Reading withdrawn() {
@@ -68,11 +82,11 @@ record Readings(PMap<Long, Reading> readings) {
         }
 
         private Reading published(Audience to) {
-            return new Reading(told, to, joint, picture);
+            return new Reading(told, to, joint, false, picture);
         }
 
         private Reading published(Audience to, MunicipalityId side) {
-            return new Reading(told, own, joint.plus(side, to), picture);
+            return new Reading(told, own, joint.plus(side, to), false, picture);
         }
     }
 
@@ -93,7 +107,7 @@ record Readings(PMap<Long, Reading> readings) {
     }
 
     Readings retracted(long position, Header header) {
-        return with(position, of(position).changed(header, of(position).picture()));
+        return with(position, of(position).retracted(header));
     }
 
     Readings withdrawn(List<Long> positions) {

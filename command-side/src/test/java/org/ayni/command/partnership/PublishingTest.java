@@ -282,6 +282,13 @@ class PublishingTest {
         }
 
         @Test
+        void what_was_public_before_it_was_changed_may_be_withdrawn_instead_of_published_anew() {
+            story.told(FOR_MUSTERHAUSEN, publish(PUBLIC, 1)).told(FOR_VILLA_EJEMPLO, publish(PUBLIC, 1));
+            story.told(FOR_MUSTERHAUSEN, correction(1, Whose.BOTH)).told(FOR_VILLA_EJEMPLO, withdraw(1L));
+            story.when(FOR_MUSTERHAUSEN, withdraw(1L)).isRefused(Reason.NOT_PUBLISHED);
+        }
+
+        @Test
         void nobody_has_to_have_seen_the_last_change_to_withdraw() {
             story.told(FOR_MUSTERHAUSEN, publish(PUBLIC, 1)).told(FOR_VILLA_EJEMPLO, new Confirm(story.at(1)));
             story.when(FOR_VILLA_EJEMPLO, withdraw(1L)).records(new FactsWithdrawn(null, null, seen(5L), BECAUSE));

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmations of the fact as it is now: any change voids them
  * @param disputes those that their side has not taken back by confirming
  * @param publications of the fact as it is stated now: a correction voids them, and a dispute those of what is joint
+ * @param voided the publications that came to nothing so, of each side that has not published it anew since
  * @param settlements what the sides settled about it, of effect or not: facts of their own, as they stand
  */
 public record Fact<F extends Event>(
@@ -60,6 +61,7 @@ public record Fact<F extends Event>(
         List<Correction> corrections,
         @Nullable Retraction retraction,
         List<Publication> publications,
+        List<Publication> voided,
         List<Fact<?>> settlements) {
 
     public Fact {
@@ -68,6 +70,7 @@ public record Fact<F extends Event>(
         disputes = copy(disputes);
         corrections = copy(corrections);
         publications = copy(publications);
+        voided = copy(voided);
         settlements = copy(settlements);
     }
 
@@ -89,6 +92,7 @@ public record Fact<F extends Event>(
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -106,14 +110,31 @@ public record Fact<F extends Event>(
         return corrections.isEmpty() ? recorded : corrections.getLast().recorded();
     }
 
+    /** When its last change was recorded. */
+    public Instant lastRecorded() {
+        return Stream.of(
+                        Stream.of(new Change(position, recorded)),
+                        confirmations.stream().map(one -> new Change(one.position(), one.recorded())),
+                        disputes.stream().map(one -> new Change(one.position(), one.recorded())),
+                        corrections.stream().map(one -> new Change(one.position(), one.recorded())),
+                        Stream.ofNullable(retraction).map(one -> new Change(one.position(), one.recorded())))
+                .flatMap(some -> some)
+                .filter(one -> one.position() <= last.position())
+                .max(Comparator.comparingLong(Change::position))
+                .map(Change::recorded)
+                .orElse(recorded);
+    }
+
+    private record Change(long position, Instant recorded) {}
+
     /** The fact after something was settled about it, or what was settled has changed. */
     public Fact<F> settled(Fact<?> settlement) {
         var now = new ArrayList<>(settlements);
         now.removeIf(one -> one.position() == settlement.position());
         now.add(settlement);
         now.sort(Comparator.comparingLong(Fact::position));
-        var anew = with(audience, last, changes, confirmations, disputes, retraction, publications, now);
-        return disputes.isEmpty() || anew.holdsAsSettled() ? anew : anew.readBy(audience, ownPublications());
+        var anew = with(audience, last, changes, confirmations, disputes, retraction, publications, voided, now);
+        return disputes.isEmpty() || anew.holdsAsSettled() ? anew : anew.ownPublicationsAlone();
     }
 
     /** Whether both sides have settled all that is disputed of it: it holds, with the values that both work with. */
@@ -189,7 +210,7 @@ public record Fact<F extends Event>(
                 act.account(),
                 act.differing());
         return marked(List.of(), plus(without(disputes, header), dispute), retraction)
-                .readBy(audience, ownPublications())
+                .ownPublicationsAlone()
                 .changedBy(entry);
     }
 
@@ -221,6 +242,7 @@ public record Fact<F extends Event>(
                 plus(corrections, correction),
                 retraction,
                 List.of(),
+                voidedWith(publications),
                 settlements);
     }
 
@@ -230,7 +252,7 @@ public record Fact<F extends Event>(
                         List.of(),
                         disputes,
                         new Retraction(header.position(), header.recorded(), Author.of(header), act.reason()))
-                .readBy(recordedFor(header), List.of())
+                .readBy(recordedFor(header), List.of(), List.of())
                 .changedBy(entry);
     }
 
@@ -259,12 +281,22 @@ public record Fact<F extends Event>(
                 disputes,
                 retraction,
                 publications,
+                voided,
                 settlements);
     }
 
     private Fact<F> marked(
             List<Confirmation> newConfirmations, List<Dispute> newDisputes, @Nullable Retraction newRetraction) {
-        return with(audience, last, changes, newConfirmations, newDisputes, newRetraction, publications, settlements);
+        return with(
+                audience,
+                last,
+                changes,
+                newConfirmations,
+                newDisputes,
+                newRetraction,
+                publications,
+                voided,
+                settlements);
     }
 
     /** Only where a side speaks of its own affairs is a change for everybody: then it is published with it. */
@@ -307,14 +339,17 @@ public record Fact<F extends Event>(
         return switch (act) {
             case Act.Published<F> published ->
                 published(entry.header(), published.to(), published.own().contains(cited));
-            case Act.Withdrawn<F> _ -> readBy(Audience.PARTNERSHIP, List.of());
+            case Act.Withdrawn<F> _ -> readBy(Audience.PARTNERSHIP, List.of(), List.of());
         };
     }
 
     private Fact<F> published(Header header, Audience to, boolean own) {
         var by = Author.of(header);
         var others = publications.stream().filter(one -> !one.by().isWith(by)).toList();
-        return readBy(audience, plus(others, new Publication(header.position(), header.recorded(), by, to, own)));
+        return readBy(
+                audience,
+                plus(others, new Publication(header.position(), header.recorded(), by, to, own)),
+                voided.stream().filter(one -> !one.by().isWith(by)).toList());
     }
 
     /**
@@ -347,15 +382,37 @@ public record Fact<F extends Event>(
                 open ? corrections : List.of(),
                 open ? retraction : null,
                 List.of(),
+                List.of(),
                 known);
     }
 
-    private List<Publication> ownPublications() {
-        return publications.stream().filter(Publication::own).toList();
+    /** What is joint and disputed, everybody would read as agreed. */
+    private Fact<F> ownPublicationsAlone() {
+        var own = publications.stream().filter(Publication::own).toList();
+        var joint = publications.stream().filter(one -> !one.own()).toList();
+        return readBy(audience, own, voidedWith(joint));
     }
 
-    private Fact<F> readBy(Audience recordedFor, List<Publication> now) {
-        return with(recordedFor, last, changes, confirmations, disputes, retraction, now, settlements);
+    private List<Publication> voidedWith(List<Publication> more) {
+        var now = new ArrayList<>(more);
+        voided.stream()
+                .filter(one -> more.stream().noneMatch(other -> other.by().isWith(one.by())))
+                .forEach(now::add);
+        now.sort(Comparator.comparingLong(Publication::position));
+        return now;
+    }
+
+    /** Which of those that came to nothing would let others read it than those who may now. */
+    public List<Publication> toPublishAgain() {
+        return retracted()
+                ? List.of()
+                : voided.stream()
+                        .filter(one -> one.to().compareTo(readers()) > 0)
+                        .toList();
+    }
+
+    private Fact<F> readBy(Audience recordedFor, List<Publication> now, List<Publication> nowVoided) {
+        return with(recordedFor, last, changes, confirmations, disputes, retraction, now, nowVoided, settlements);
     }
 
     /** Of a fact that says the same as before, all that can become of it. */
@@ -367,6 +424,7 @@ public record Fact<F extends Event>(
             List<Dispute> nowDisputed,
             @Nullable Retraction nowRetracted,
             List<Publication> nowPublished,
+            List<Publication> nowVoided,
             List<Fact<?>> nowSettled) {
         return new Fact<>(
                 position,
@@ -384,6 +442,7 @@ public record Fact<F extends Event>(
                 corrections,
                 nowRetracted,
                 nowPublished,
+                nowVoided,
                 nowSettled);
     }
 

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Who may read what.
  *
  * @param views those of which a side has said something
- * @param facts those that others than the two towns may read, or could if both sides said so, in the order in which they happened
+ * @param facts those that others than the two towns may read, could if both sides said so, or could before a change, in the order in which they happened
  * @param publications every entry that published something, years among them, as the timeline shows them
  * @param withdrawals every entry that withdrew something, with its reason; that it was public once stays on record
  */
@@ -53,6 +53,7 @@ record Publishing(
     /**
      * @param readers who may read it now
      * @param publications who has published it as it is stated now, and for whom; none where it was recorded for them
+     * @param voided the publications to which a correction or a dispute put an end, while nobody has published it anew
      * @param waitsFor the side that has to publish it, too, before all may read it for whom the other has
      * @param cite what a command about it cites
      */
@@ -66,6 +67,7 @@ record Publishing(
             Words.@Nullable Original original,
             Audience readers,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<Publication> publications,
+            List<Publication> voided,
             @Nullable MunicipalityId waitsFor,
             Seen cite,
             @Nullable Containment happenedBy) {
@@ -83,6 +85,7 @@ record Publishing(
                     title.original(),
                     fact.readers(),
                     fact.publications(),
+                    fact.toPublishAgain(),
                     waitsFor(fact, sides),
                     fact.last(),
                     question.happenedBy(fact.happened()));

@@ -25,6 +25,8 @@ final class Tags {
     static final String PUBLISHED = "published";
     /** What one side has published, and the other has to, too. */
     static final String OFFERED = "offered";
+    /** What was published as it was said before, and is not as it is said now. */
+    static final String VOIDED = "voided";
     /** What happened in the world. */
     static final String WORLD = "world";
 
@@ -46,6 +48,9 @@ final class Tags {
         }
         if (fact.offered().isPresent()) {
             tags.add(OFFERED);
+        }
+        if (!fact.toPublishAgain().isEmpty()) {
+            tags.add(VOIDED);
         }
         var content = Content.of(told);
         var what = content.what();

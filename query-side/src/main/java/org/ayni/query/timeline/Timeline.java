@@ -105,9 +105,9 @@ public final class Timeline {
                 .toList();
     }
 
-    /** The facts that others than the two towns may read, or could if both sides said so. */
+    /** The facts that others than the two towns may read, could if both sides said so, or could as they were said before. */
     public List<Open> published(long at, Question question) {
-        return tagged(Set.of(Tags.PUBLISHED, Tags.OFFERED), at, question);
+        return tagged(Set.of(Tags.PUBLISHED, Tags.OFFERED, Tags.VOIDED), at, question);
     }
 
     /** The rows of all entries, in the order in which they happened. */

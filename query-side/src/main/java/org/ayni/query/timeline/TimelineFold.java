@@ -24,7 +24,7 @@ import org.ayni.query.view.ViewKey;
 
 /** One row per entry, and helping rows for names and sides. An entry about a fact changes the row of that fact, too. */
 public final class TimelineFold implements RowFold {
-    public static final ViewKey KEY = new ViewKey("timeline", 7);
+    public static final ViewKey KEY = new ViewKey("timeline", 8);
     static final String SIDES = "sides";
 
     @Override

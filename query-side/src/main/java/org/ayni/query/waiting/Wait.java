@@ -124,6 +124,8 @@ public record Wait(
         ANSWER_INTEREST,
         /** Publish, too, what the other side has published, or withdraw it. */
         PUBLISH_FACT,
+        /** Publish anew what it had published and was changed since, or withdraw it. */
+        PUBLISH_AGAIN,
         PUBLISH_VIEW,
         /** Endorse a work plan or an agreement, or approve minutes, as they stand. */
         ENDORSE

@@ -14,7 +14,7 @@ import org.ayni.query.waiting.Wait.About;
 import org.ayni.query.waiting.Wait.Since;
 import org.ayni.query.waiting.Wait.Task;
 
-/** What one side has published and the other has to, too: facts as they stand, and views. */
+/** What one side has published and the other has to, too: facts as they stand, and views; and what was changed after it was published. */
 public final class WaitingPublications implements Waits {
     private final Timeline timeline;
 
@@ -28,7 +28,9 @@ public final class WaitingPublications implements Waits {
         var sides = timeline.sides(question.journal(), at);
         var views = timeline.views(at, question.journal());
         return Stream.concat(
-                timeline.published(at, question).stream().flatMap(open -> fact(open, sides, question).stream()),
+                timeline.published(at, question).stream()
+                        .flatMap(open ->
+                                Stream.concat(fact(open, sides, question).stream(), again(open, sides, question))),
                 timeline.openedViews(at, question).stream()
                         .flatMap(open -> view(open, views, sides, question).stream()));
     }
@@ -43,6 +45,20 @@ public final class WaitingPublications implements Waits {
                                         Task.PUBLISH_FACT,
                                         new Since(offer.position(), offer.recorded()),
                                         question)));
+    }
+
+    /** What is disputed cannot be published; then the dispute waits. */
+    private static Stream<Wait> again(Open open, Sides sides, Question question) {
+        var fact = open.fact();
+        if (!fact.disputes().isEmpty() && !fact.holdsAsSettled()) {
+            return Stream.empty();
+        }
+        var changed = new Since(fact.last().position(), fact.lastRecorded());
+        return fact.toPublishAgain().stream()
+                .flatMap(one -> Stream.ofNullable(one.by().side()))
+                .filter(sides.municipalities()::contains)
+                .distinct()
+                .map(side -> About.of(open).waits(side, Task.PUBLISH_AGAIN, changed, question));
     }
 
     /** Of a side's word by which a view is published, while the other has not said so. */

@@ -11,6 +11,7 @@ import static org.ayni.query.journals.Chronicle.activity;
 import static org.ayni.query.journals.Chronicle.actor;
 import static org.ayni.query.journals.Chronicle.confirmation;
 import static org.ayni.query.journals.Chronicle.correction;
+import static org.ayni.query.journals.Chronicle.delegation;
 import static org.ayni.query.journals.Chronicle.dispute;
 import static org.ayni.query.journals.Chronicle.promise;
 import static org.ayni.query.journals.Chronicle.text;
@@ -175,6 +176,51 @@ class PublishingOverHttpTest {
                 .get(0);
         assertThat(item.has("corrections")).isFalse();
         assertThat(item.toString()).doesNotContain("Tippfehler").doesNotContain("2014");
+    }
+
+    @Test
+    void what_a_correction_took_from_the_public_waits_to_be_published_anew_or_withdrawn() {
+        joint(THERE, visit);
+        joint(HERE, visit);
+        own(festival);
+        var again = journal.by(HERE).tell("2026-11-22", correction(visit, "2015", delegation("Besuche")));
+        journal.by(HERE).tell("2026-11-22", correction(festival, "2015", celebration("Sommerfest")));
+        assertThat(titles("")).isEmpty();
+        assertThat(waiting())
+                .containsExactlyInAnyOrder(
+                        "musterhausen publish-again 2 since 9",
+                        "villa-ejemplo publish-again 2 since 9",
+                        "musterhausen publish-again 3 since 10");
+        var fact = served.json(BASE + "/publishing", served.record(journal))
+                .get("facts")
+                .get(0);
+        assertThat(fact.get("readers").stringValue()).isEqualTo("partnership");
+        assertThat(fact.get("voided").size()).isEqualTo(2);
+
+        joint(HERE, again);
+        assertThat(waiting())
+                .as("the other side sees whose word is missing")
+                .contains("villa-ejemplo publish-fact 2 since 11")
+                .doesNotContain("musterhausen publish-again 2 since 9");
+        journal.by(HERE)
+                .tell("2026-11-22", new FactsWithdrawn(null, null, List.of(again.seen(), festival.seen()), BECAUSE));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void what_is_disputed_waits_for_an_answer_first_and_then_to_be_published_anew() {
+        joint(THERE, visit);
+        joint(HERE, visit);
+        var dispute = journal.by(THERE).tell("2026-11-22", dispute(visit, "Nie gewesen"));
+        assertThat(waiting()).isEmpty();
+        assertThat(served.json(BASE + "/publishing", served.record(journal))
+                        .get("facts")
+                        .get(0)
+                        .get("voided")
+                        .size())
+                .isEqualTo(2);
+        journal.by(THERE).tell("2026-11-22", confirmation(dispute));
+        assertThat(waiting()).hasSize(2).allMatch(one -> one.contains("publish-again 2"));
     }
 
     @Test
