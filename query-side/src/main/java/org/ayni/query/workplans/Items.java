@@ -15,6 +15,7 @@ import org.ayni.events.WorkPlanFact.PlanItemDropped;
 import org.ayni.events.WorkPlanFact.PlanItemReplanned;
 import org.ayni.events.WorkPlanFact.ProgressReported;
 import org.ayni.events.value.ActorId;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Indicator;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.PlanItem;
@@ -197,7 +198,16 @@ final class Items {
         return board.telling(ProgressReported.class)
                 .filter(one -> item.equals(one.told().ref()))
                 .map(report -> progress(report, item, inForce))
+                .sorted(Comparator.comparing(
+                        Items::happened)) // what happened at the same time stays in the order of the reports
                 .toList();
+    }
+
+    /** When that happened which served the item, whenever it was reported. */
+    private static Edtf happened(Progress progress) {
+        return progress.fact() == null
+                ? progress.report().happened()
+                : progress.fact().happened();
     }
 
     private Progress progress(Telling<ProgressReported> report, PlanItemRef item, Items inForce) {
@@ -205,7 +215,7 @@ final class Items {
         var readAs = inForce.under(item, report.fact().stated().position());
         var note = board.note(report);
         var fact = board.cited().get(told.fact().position());
-        var settled = settled(note);
+        var settled = note.state() == Standing.DISPUTED ? null : settled(note);
         // an account may be in words; then there is nothing to reckon with, whatever both have settled
         var working = settled == null ? null : settled.number().orElse(null);
         var reported = settled != null && working != null
@@ -222,7 +232,7 @@ final class Items {
                 note);
     }
 
-    /** Which account of the reading both work with. */
+    /** Which account of the reading the sides work with; while it is disputed, none. */
     private static @Nullable Working settled(FactNote note) {
         return note.working().stream()
                 .filter(one -> one.ofEffect() && one.field().equals("reading"))

@@ -83,6 +83,18 @@ class ProgressTest {
     }
 
     @Test
+    void of_levels_that_one_counts_which_was_read_last_whenever_it_was_reported() {
+        year.agreed("schulgarten", Year.content(Year.trees(Readings.LAST_COUNTS, "10", "60"), List.of()));
+        year.served("schulgarten", year.happened("2022-06", "confirmed"), "30", false);
+        year.served("schulgarten", year.happened("2022-03", "confirmed"), "20", false);
+
+        assertThat(Objects.requireNonNull(year.item().figure()).value()).isEqualTo("30");
+        assertThat(year.item().progress())
+                .extracting(Item.Progress::reading)
+                .containsExactly(new BigDecimal("20"), new BigDecimal("30"));
+    }
+
+    @Test
     void a_reading_that_is_disputed_or_of_nothing_known_makes_no_figure() {
         year.served("schulgarten", year.happened("confirmed"), "40", false);
         assertThat(year.item().figure()).as("no indicator").isNull();
@@ -105,7 +117,10 @@ class ProgressTest {
         year.agreed("schulgarten", Year.content(Year.trees(Readings.ADD_UP, null, "100"), List.of()));
         var report = year.served("schulgarten", year.happened("confirmed"), "40", false);
         var settled = settledOn("25", report);
-        assertThat(worth()).isEqualTo(Standing.ONE_SIDED);
+        assertThat(worth())
+                .as("as long as the other side has not agreed to that")
+                .isEqualTo(Standing.DISPUTED);
+        assertThat(year.item().figure()).isNull();
         year.confirmed(settled);
 
         assertThat(worth()).isEqualTo(Standing.CONFIRMED);

@@ -139,14 +139,18 @@ final class Year {
 
     /** Something happened, and is worth that. */
     Entry<Event> happened(String worth) {
-        var entry = journal.by(HERE).tell("2022-05", Chronicle.delegation("Pflanztag"));
+        return happened("2022-05", worth);
+    }
+
+    Entry<Event> happened(String when, String worth) {
+        var entry = journal.by(HERE).tell(when, Chronicle.delegation("Pflanztag"));
         var position = entry.header().position();
         cited.put(
                 position,
                 new Cited(
                         position,
                         "delegation",
-                        Edtf.parse("2022-05"),
+                        Edtf.parse(when),
                         "Pflanztag",
                         Language.GERMAN,
                         null,
