@@ -209,7 +209,7 @@ final class AgreementRules {
                 .filter(ClauseOf.class::isInstance)
                 .map(ClauseOf.class::cast)
                 .filter(clause -> clause.agreement().equals(agreement))
-                .filter(clause -> !state.has(new ClauseStrike(agreement, clause.clause())));
+                .filter(clause -> !isStruck(state, agreement, clause.clause()));
     }
 
     private static boolean isInOneLanguage(PartnershipState state, ClauseOf clause) {
@@ -248,6 +248,11 @@ final class AgreementRules {
     }
 
     private static Optional<Refused> notStruck(PartnershipState state, AgreementId agreement, ClauseId clause) {
-        return when(state.has(new ClauseStrike(agreement, clause)), Reason.CLAUSE_STRUCK, clause, agreement);
+        return when(isStruck(state, agreement, clause), Reason.CLAUSE_STRUCK, clause, agreement);
+    }
+
+    /** Until the other side says that it was not to be struck. */
+    static boolean isStruck(PartnershipState state, AgreementId agreement, ClauseId clause) {
+        return state.facts().about(new ClauseStrike(agreement, clause)).anyMatch(state::isOfEffect);
     }
 }

@@ -12,7 +12,6 @@ import org.ayni.command.Reason;
 import org.ayni.command.partnership.OriginCommand.AnswerOutcome;
 import org.ayni.command.partnership.OriginCommand.DropOutcome;
 import org.ayni.command.partnership.OriginCommand.NameOrigin;
-import org.ayni.command.partnership.Subject.ClauseStrike;
 import org.ayni.command.partnership.Subject.Named;
 import org.ayni.command.partnership.Subject.Origin;
 import org.ayni.command.partnership.Subject.Outcome;
@@ -107,7 +106,7 @@ final class OriginRules {
             case CLAUSE -> {
                 var clause = from.clause();
                 yield when(
-                        state.has(new ClauseStrike(clause.agreement(), clause.clause())),
+                        AgreementRules.isStruck(state, clause.agreement(), clause.clause()),
                         Reason.CLAUSE_STRUCK,
                         clause.clause(),
                         clause.agreement());

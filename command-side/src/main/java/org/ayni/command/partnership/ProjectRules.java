@@ -162,14 +162,10 @@ final class ProjectRules {
     private static Optional<Refused> step(PartnershipState state, ProjectId project, ProjectStage stage) {
         return going(state, project)
                 .or(() -> when(
-                        reached(state, project, stage)
+                        holds(state, project, stage)
                                 || before(stage).stream().noneMatch(one -> holds(state, project, one)),
                         Reason.PROJECT_STEP_OUT_OF_ORDER,
                         project));
-    }
-
-    private static boolean reached(PartnershipState state, ProjectId project, ProjectStage stage) {
-        return state.has(new ProjectStep(new StepOf(project, stage)));
     }
 
     /** Reached, and the other side does not say that it was not. */

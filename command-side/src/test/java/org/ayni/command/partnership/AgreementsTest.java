@@ -165,7 +165,10 @@ class AgreementsTest {
         var struck = drafted().told(FOR_MUSTERHAUSEN, new StrikeClause(NEW, WATER, BECAUSE));
         struck.when(FOR_VILLA_EJEMPLO, word(WATER, BOTH)).isRefused(Reason.CLAUSE_STRUCK);
         struck.when(FOR_VILLA_EJEMPLO, new StrikeClause(NEW, WATER, BECAUSE)).isRefused(Reason.CLAUSE_STRUCK);
-        struck.told(FOR_MUSTERHAUSEN, new Retract(struck.at(3), BECAUSE))
+        struck.told(FOR_VILLA_EJEMPLO, new Dispute(struck.at(struck.head()), BECAUSE, List.of()))
+                .when(FOR_VILLA_EJEMPLO, word(WATER, BOTH))
+                .isAccepted();
+        struck.told(FOR_MUSTERHAUSEN, new Retract(struck.at(struck.head()), BECAUSE))
                 .when(FOR_VILLA_EJEMPLO, word(WATER, BOTH))
                 .isAccepted();
     }

@@ -139,6 +139,9 @@ class ProjectsTest {
         proposed.told(FOR_VILLA_EJEMPLO, new Dispute(proposed.at(2), BECAUSE, List.of()))
                 .when(FOR_MUSTERHAUSEN, new ApproveProject(GARDEN, null))
                 .isRefused(Reason.PROJECT_STEP_OUT_OF_ORDER);
+        proposed.told(FOR_VILLA_EJEMPLO, new ProposeProject(GARDEN, null)) // as that side says that it was
+                .when(FOR_MUSTERHAUSEN, new ApproveProject(GARDEN, null))
+                .isAccepted();
     }
 
     @Test

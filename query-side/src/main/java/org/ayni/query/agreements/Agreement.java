@@ -60,7 +60,7 @@ public record Agreement(
      * @param languages in which it stands: all are one version
      * @param missingLanguages in which another clause stands and this one does not; without them the agreement is not one version
      * @param numberTwice whether another clause bears its number
-     * @param struck whether it stands no more
+     * @param struck whether it stands no more; while the other side disputes that, it stands
      * @param endorsedBy the sides that endorsed this wording
      * @param agreed what both sides agreed to, where this is another since, or struck, or taken back: what holds between them
      *     until both endorse it as it is now

@@ -378,7 +378,7 @@ final class Register {
 
     private boolean struck(AgreementId agreement, ClauseId clause) {
         return standing(ClauseStruck.class, agreement)
-                .anyMatch(one -> one.told().clause().equals(clause));
+                .anyMatch(one -> one.told().clause().equals(clause) && isOfEffect(one));
     }
 
     private static List<Language> missingLanguages(

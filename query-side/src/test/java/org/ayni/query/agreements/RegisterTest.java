@@ -215,6 +215,15 @@ class RegisterTest {
     }
 
     @Test
+    void a_clause_stands_while_the_other_side_disputes_that_it_was_struck() {
+        drafted();
+        worded(WATER, 1, text("Wasser"));
+        var strike = journal.by(HERE).tell("2020-12", new ClauseStruck(NEW, WATER, BECAUSE));
+        journal.by(THERE).tell("2020-12", Chronicle.dispute(strike, "Die brauchen wir"));
+        assertThat(agreement().clauses()).noneMatch(Agreement.Clause::struck);
+    }
+
+    @Test
     void a_clause_says_in_which_languages_of_the_others_it_does_not_stand() {
         drafted();
         worded(WATER, 1, text("Wasser", "Agua"));
