@@ -1,5 +1,6 @@
 package org.ayni.query.contributions;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.ayni.events.PracticeFact.PracticeShared;
 import org.ayni.events.ProjectFact.ProjectAdvanced;
 import org.ayni.events.ThemeFact.ThemeDropped;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Outcome;
 import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.PracticeId;
@@ -25,8 +27,11 @@ import org.ayni.events.value.ProjectStage;
 import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.What;
+import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts.Telling;
 import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.http.Order;
+import org.jspecify.annotations.Nullable;
 
 /** What the rest of a record says of one of its facts, as far as whoever asks may read it and the other side does not dispute it. */
 final class Around {
@@ -35,6 +40,7 @@ final class Around {
     private final Set<OutcomeId> settled;
     private final Set<ProjectId> abandoned;
     private final List<Telling<ThemeDropped>> dropped;
+    private final LocalDate day;
 
     Around(Contribution record) {
         Stream.concat(
@@ -74,6 +80,7 @@ final class Around {
                 .map(one -> one.told().project())
                 .collect(Collectors.toSet());
         dropped = ofEffect(record, ThemeDropped.class).toList();
+        day = record.day();
     }
 
     private static <T extends PartnershipFact> Stream<Telling<T>> ofEffect(Contribution record, Class<T> type) {
@@ -105,9 +112,16 @@ final class Around {
         return abandoned.contains(project);
     }
 
-    /** Whether a theme that was agreed by the entry at that position is common no more. */
-    boolean isDropped(ThemeId theme, long agreed) {
+    /** Whether a theme that was agreed is common no more. */
+    boolean isDropped(ThemeId theme, Fact<?> agreed) {
         return dropped.stream()
-                .anyMatch(one -> one.told().theme().equals(theme) && one.fact().position() > agreed);
+                .anyMatch(one -> one.told().theme().equals(theme)
+                        && Order.isAfter(
+                                one.fact().happened(), one.fact().position(), agreed.happened(), agreed.position()));
+    }
+
+    /** Whether something is valid on the day that is asked about; what nobody gave a time is. */
+    boolean isValid(@Nullable Edtf valid) {
+        return valid == null || valid.within(day, day).isPossible();
     }
 }

@@ -2,6 +2,7 @@ package org.ayni.query.contributions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -105,6 +106,11 @@ public record Contribution(
     /** The same, also when it was retracted or happened after the day that is asked about. */
     public Optional<Fact<PartnershipFact>> readable(long position) {
         return facts.about(position).filter(this::mayRead);
+    }
+
+    /** The day that is asked about: that of the moment where none is named. */
+    LocalDate day() {
+        return happenedBy == null ? LocalDate.ofInstant(moment, ZoneOffset.UTC) : happenedBy;
     }
 
     public JournalId journal() {

@@ -62,7 +62,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the word of the timeline
  * @param phase the phase that it names, if it names one
- * @param dropped those of the themes that were agreed to be common and are no more
+ * @param dropped those of the themes that were agreed to be common and are not on the day that is asked about
  * @param outcomes what came out of it, without questions and challenges that are answered or given up
  * @param jointWith municipalities of other partnerships that took part
  */
@@ -94,10 +94,10 @@ public record Matter(
      *     what was asked
      */
     static Optional<Matter> of(Fact<PartnershipFact> of, Around around) {
-        return new Found(of.told(), of.position(), around).matter();
+        return new Found(of.told(), of, around).matter();
     }
 
-    private record Found(PartnershipFact fact, long position, Around around) {
+    private record Found(PartnershipFact fact, Fact<?> stands, Around around) {
         Optional<Matter> matter() {
             return switch (fact) {
                 case WorkshopFact workshop ->
@@ -170,12 +170,15 @@ public record Matter(
                     title,
                     what.phase(),
                     what.themes(),
-                    what.themes().stream()
-                            .filter(theme -> fact instanceof ThemesAgreed && around.isDropped(theme, position))
-                            .toList(),
+                    what.themes().stream().filter(this::isDropped).toList(),
                     sdgs(what.sdgs()),
                     Outcomes.open(fact, around::isSettled),
                     jointWith);
+        }
+
+        private boolean isDropped(ThemeId theme) {
+            return fact instanceof ThemesAgreed agreed
+                    && (around.isDropped(theme, stands) || !around.isValid(agreed.valid()));
         }
     }
 

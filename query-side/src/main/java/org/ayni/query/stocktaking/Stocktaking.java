@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayni.events.OriginFact.OutcomeDropped;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.StocktakingFact.SdgAssessed;
 import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.LocalizedText;
 import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Outcome;
+import org.ayni.events.value.OutcomeId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.WorkshopId;
 import org.ayni.query.fact.Facts;
@@ -35,8 +38,8 @@ public record Stocktaking(
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Scale> scales,
         List<Found> found) {
 
-    /** A likeness or a difference that the two towns found together. */
-    public record Found(Outcome.Kind kind, LocalizedText text, WorkshopId workshop, FactNote fact) {}
+    /** A likeness or a difference that the two towns found together, and have not dropped since. */
+    public record Found(OutcomeId outcome, Outcome.Kind kind, LocalizedText text, WorkshopId workshop, FactNote fact) {}
 
     static Stocktaking of(long position, Facts<PartnershipFact> facts, Scale.Set set, Question question) {
         var asked = new Asked(facts, PartnershipFold.sides(facts), set, question);
@@ -128,12 +131,19 @@ public record Stocktaking(
 
         /** The one place that reads likenesses and differences off workshops. */
         List<Found> found() {
+            var dropped = telling(OutcomeDropped.class)
+                    .filter(one -> sides.standing(one.fact(), one.told().whose(), question.moment())
+                            .isOfEffect())
+                    .map(one -> one.told().outcome())
+                    .collect(Collectors.toSet());
             return telling(WorkshopHeld.class)
                     .filter(held -> !held.fact().retracted())
-                    .flatMap(held -> held.told().outcomes().stream()
+                    .flatMap(held -> held.told().named().stream()
                             .filter(outcome -> outcome.kind() == Outcome.Kind.SIMILARITY
                                     || outcome.kind() == Outcome.Kind.DIFFERENCE)
+                            .filter(outcome -> !dropped.contains(outcome.id()))
                             .map(outcome -> new Found(
+                                    outcome.id(),
                                     outcome.kind(),
                                     outcome.text(),
                                     held.told().workshop(),

@@ -9,6 +9,7 @@ import org.ayni.events.EndorsementFact;
 import org.ayni.events.EvidenceFact;
 import org.ayni.events.OlympiadFact;
 import org.ayni.events.OriginFact;
+import org.ayni.events.OriginFact.OutcomeDropped;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.PracticeFact;
 import org.ayni.events.ProductFact;
@@ -31,7 +32,7 @@ public final class StocktakingFold extends PartnershipFold {
 
     @Override
     public ViewKey key() {
-        return new ViewKey("stocktaking", 1);
+        return new ViewKey("stocktaking", 2);
     }
 
     @Override
@@ -39,6 +40,7 @@ public final class StocktakingFold extends PartnershipFold {
         return switch (fact) {
             case StocktakingFact _ -> true;
             case WorkshopFact workshop -> workshop instanceof WorkshopHeld;
+            case OriginFact origin -> origin instanceof OutcomeDropped;
             // named one by one, so that whoever adds a subject decides here, too
             case CourseFact _,
                     ActorFact _,
@@ -56,7 +58,6 @@ public final class StocktakingFold extends PartnershipFold {
                     TranslationFact _,
                     SettlementFact _,
                     ReportFact _,
-                    OriginFact _,
                     PracticeFact _,
                     ProjectFact _ -> false;
         };

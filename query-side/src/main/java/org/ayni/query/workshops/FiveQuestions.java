@@ -23,6 +23,7 @@ import org.ayni.events.value.ThemeId;
 import org.ayni.events.value.What;
 import org.ayni.query.actors.ActorMap;
 import org.ayni.query.http.FactNote;
+import org.ayni.query.http.Order;
 import org.ayni.query.http.Phrases;
 import org.ayni.query.stocktaking.Goal;
 import org.ayni.query.stocktaking.Scale;
@@ -88,7 +89,8 @@ record FiveQuestions(
             List<Named> outcomes) {}
 
     /**
-     * @param common whether it is now: agreed somewhere that the other side does not dispute, and not dropped since
+     * @param common whether it is on the day that is asked about: agreed for that day somewhere that the other side does not
+     *     dispute, and not dropped since
      * @param agreed where it was agreed to be common
      * @param dropped what ended that; absent for one that is common
      */
@@ -190,11 +192,21 @@ record FiveQuestions(
                             && told.note(one).state().isOfEffect())
                     .reduce((_, later) -> later)
                     .filter(one -> holding(agreed)
-                            .noneMatch(again ->
-                                    again.fact().position() > one.fact().position()))
+                            .noneMatch(again -> Order.isAfter(
+                                    again.fact().happened(),
+                                    again.fact().position(),
+                                    one.fact().happened(),
+                                    one.fact().position())))
                     .map(one -> new Dropped(one.told().reason(), told.note(one)))
                     .orElse(null);
-            return new Theme(theme, dropped == null && holding(agreed).findAny().isPresent(), agreed, dropped);
+            return new Theme(theme, dropped == null && holding(agreed).anyMatch(this::isValid), agreed, dropped);
+        }
+
+        private boolean isValid(Agreed agreed) {
+            var valid = agreed.valid();
+            return valid == null
+                    || valid.within(told.question().day(), told.question().day())
+                            .isPossible();
         }
 
         private static Stream<Agreed> holding(List<Agreed> agreed) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.ayni.entry.EntryRef;
 import org.ayni.entry.Hash;
 import org.ayni.entry.JournalId;
+import org.ayni.events.OriginFact.OutcomeDropped;
 import org.ayni.events.ProgrammeEvent.ScaleSet;
 import org.ayni.events.ScaleRef;
 import org.ayni.events.StocktakingFact.SdgAssessed;
@@ -209,6 +210,12 @@ class StocktakingTest {
         assertThat(shown(null).found())
                 .extracting(Stocktaking.Found::kind)
                 .containsExactly(Outcome.Kind.SIMILARITY, Outcome.Kind.DIFFERENCE);
+        var difference = shown(null).found().getLast().outcome();
+        journal.tell("2026-11-22", new OutcomeDropped(difference, text("Stimmt nicht")));
+        assertThat(shown(null).found())
+                .as("what was dropped was not found")
+                .extracting(Stocktaking.Found::kind)
+                .containsExactly(Outcome.Kind.SIMILARITY);
         journal.tell("2026-11-22", retraction(workshop));
         assertThat(shown(null).found()).isEmpty();
     }

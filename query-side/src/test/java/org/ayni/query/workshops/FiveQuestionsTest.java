@@ -23,6 +23,7 @@ import org.ayni.events.value.What;
 import org.ayni.events.value.WorkshopId;
 import org.ayni.query.contributions.Programmes;
 import org.ayni.query.journals.Chronicle;
+import org.ayni.query.journals.Journal;
 import org.ayni.query.served.Served;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -68,6 +69,28 @@ class FiveQuestionsTest {
             assertThat(disputed.get("common").booleanValue()).isFalse();
             assertThat(disputed.at("/agreed/1/fact/state").stringValue()).isEqualTo("disputed");
         }
+    }
+
+    @Test
+    void a_theme_is_common_as_long_as_it_was_agreed_for_and_what_is_told_late_revives_none() {
+        var journal = Chronicle.founded();
+        journal.by(HERE).tell("2015", new ThemesAgreed(common("abfall"), Edtf.parse("2015/2018")));
+        journal.tell("2022-05", new ThemeDropped(new ThemeId("wasser"), text("Niemand hatte Zeit dafür.")));
+        journal.by(THERE).tell("2012", new ThemesAgreed(common("wasser"), null));
+        try (var served = Served.start(data)) {
+            assertThat(commonThemes(served, journal, "")).containsExactly("abfall false", "wasser false");
+            assertThat(commonThemes(served, journal, "?happenedBy=2017-06-01"))
+                    .containsExactly("abfall true", "wasser true");
+        }
+    }
+
+    private static List<String> commonThemes(Served served, Journal journal, String asked) {
+        return served.json(BASE + "/questions" + asked, served.record(journal))
+                .at("/commonFields/themes")
+                .valueStream()
+                .map(one ->
+                        one.get("theme").stringValue() + " " + one.get("common").booleanValue())
+                .toList();
     }
 
     private static What common(String... themes) {
