@@ -21,6 +21,7 @@ import org.ayni.command.partnership.ReadingCommand.PublishYear;
 import org.ayni.command.partnership.ReadingCommand.Withdraw;
 import org.ayni.command.partnership.ReadingCommand.WithdrawDocument;
 import org.ayni.command.partnership.ReadingCommand.WithdrawYear;
+import org.ayni.command.partnership.Subject.Endorsement;
 import org.ayni.command.partnership.Subject.SilenceEnd;
 import org.ayni.command.partnership.Subject.SilenceRule;
 import org.ayni.command.partnership.Subject.ViewPublication;
@@ -246,12 +247,15 @@ final class Publishing {
                 || subject instanceof ViewWithdrawal;
     }
 
+    /** What it says, and that the sides have endorsed it: else it would read as a draft. */
     private static boolean isPart(PartnershipState state, Fact<Subject> fact, DocumentId document) {
         return !fact.retracted()
-                && state.documents()
-                        .parts()
-                        .getOrDefault(fact.position(), List.of())
-                        .contains(document);
+                && (state.documents()
+                                .parts()
+                                .getOrDefault(fact.position(), List.of())
+                                .contains(document)
+                        || (fact.subject() instanceof Endorsement endorsement
+                                && endorsement.document().equals(document)));
     }
 
     private static Fact<Subject> fact(PartnershipState state, long position) {

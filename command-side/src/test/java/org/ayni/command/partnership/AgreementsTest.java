@@ -1,5 +1,6 @@
 package org.ayni.command.partnership;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayni.command.partnership.Village.BECAUSE;
 import static org.ayni.command.partnership.Village.FOR_MUSTERHAUSEN;
 import static org.ayni.command.partnership.Village.FOR_VILLA_EJEMPLO;
@@ -26,6 +27,9 @@ import org.ayni.command.partnership.PartnershipCommand.Correct;
 import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.ProjectCommand.NoteProjectIdea;
+import org.ayni.command.partnership.ReadingCommand.PublishDocument;
+import org.ayni.command.partnership.ReadingCommand.WithdrawDocument;
+import org.ayni.entry.Audience;
 import org.ayni.events.AgreementFact.AgreementApproved;
 import org.ayni.events.AgreementFact.AgreementCameIntoForce;
 import org.ayni.events.AgreementFact.AgreementDrafted;
@@ -97,6 +101,18 @@ class AgreementsTest {
     private static Telling<PartnershipState, PartnershipCommand> signed() {
         var story = endorsed();
         return story.told(FOR_VILLA_EJEMPLO, sign(story.at(2), null));
+    }
+
+    @Test
+    void what_says_that_both_have_endorsed_it_is_published_with_it() {
+        var story = endorsed();
+        story.told(FOR_MUSTERHAUSEN, new PublishDocument(DocumentId.of(NEW), story.at(2), Audience.PUBLIC));
+        assertThat(story.state().readers(3)).isEqualTo(Audience.PUBLIC);
+        assertThat(story.state().readers(4)).isEqualTo(Audience.PARTNERSHIP);
+        story.told(FOR_VILLA_EJEMPLO, new PublishDocument(DocumentId.of(NEW), story.at(2), Audience.PUBLIC));
+        assertThat(List.of(1L, 2L, 3L, 4L)).allMatch(entry -> story.state().readers(entry) == Audience.PUBLIC);
+        story.told(FOR_VILLA_EJEMPLO, new WithdrawDocument(DocumentId.of(NEW), BECAUSE));
+        assertThat(story.state().readers(4)).isEqualTo(Audience.PARTNERSHIP);
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param supersededBy the agreement that has taken its place: one that is in force, or was concluded outside this record
  * @param successor the agreement that was signed to take its place; it does once it is in force
- * @param endorsements of a draft; absent for one that was concluded outside this record
+ * @param endorsements of a draft; absent for one that was concluded outside this record, and to the public unless it may read that
+ *     both gave them
  * @param agreedWhat what both sides agreed to call it, where it is called otherwise since
  * @param changedSince the clauses that are another since both sides agreed, or are taken back
  * @param versions of the draft, each by the entry that made it: what {@code diff} compares

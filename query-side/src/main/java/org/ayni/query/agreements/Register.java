@@ -122,7 +122,7 @@ final class Register {
                 supersedes(begun.told(), signed.map(Telling::told)),
                 supersededBy,
                 supersededBy == null ? successor.orElse(null) : null,
-                endorsements,
+                endorsements == null ? null : endorsements.shownTo(question),
                 agreed.flatMap(register -> register.called(id))
                         .filter(was -> !was.equals(what))
                         .orElse(null),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ayni.entry.Seen;
 import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
@@ -45,6 +46,11 @@ public record Endorsements(
                 .map(last -> of(last, given(document, last, facts, sides, question), sides));
     }
 
+    /** To the public, endorsements of which it may not read some would say that nobody gave them: it is told of agreement alone. */
+    public @Nullable Endorsements shownTo(Question question) {
+        return question.publicly() == null || agreedAs != null ? this : null;
+    }
+
     /** The sides that endorsed a state in which this entry was already. */
     public List<MunicipalityId> covering(long entry) {
         return given.stream()
@@ -62,12 +68,19 @@ public record Endorsements(
     private static Endorsements of(Seen last, List<Endorsement> given, Sides sides) {
         var agreedAs = given.stream()
                 .map(Endorsement::as)
-                .filter(as -> sides.municipalities().stream()
-                        .allMatch(side ->
-                                given.stream().anyMatch(one -> one.side().equals(side) && one.as() == as)))
+                .filter(as -> isBySides(given, as, sides))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new Endorsements(last, given, agreedAs);
+    }
+
+    /** By two at least: who the two are, the public need not know. */
+    private static boolean isBySides(List<Endorsement> given, long as, Sides sides) {
+        var by = given.stream()
+                .filter(one -> one.as() == as)
+                .map(Endorsement::side)
+                .collect(Collectors.toSet());
+        return by.size() > 1 && by.containsAll(sides.municipalities());
     }
 
     private static List<Endorsement> given(

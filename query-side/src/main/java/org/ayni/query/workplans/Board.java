@@ -155,7 +155,7 @@ final class Board {
                 isProposedAnew
                         ? new Plan.Proposal(fact.by().side(), fact.changed().position(), now.period(), now.what())
                         : null,
-                endorsements,
+                endorsements.shownTo(question),
                 itsItems.stream()
                         .map(Item::item)
                         .filter(item -> endorsements.isAfterAgreement(items.changed(new PlanItemRef(id, item))))

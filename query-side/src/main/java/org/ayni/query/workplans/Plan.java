@@ -27,7 +27,7 @@ public record Plan(
         State state,
         boolean agreed,
         @Nullable Proposal proposes,
-        Endorsements endorsements,
+        @Nullable Endorsements endorsements,
         List<PlanItemId> changedSince,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Item> items,
         FactNote drafted,

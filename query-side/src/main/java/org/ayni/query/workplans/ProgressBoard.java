@@ -118,7 +118,8 @@ record ProgressBoard(
 
     /** What one side has added since both agreed is not agreed yet. */
     private static boolean isAgreed(Plan plan, Item item) {
-        return plan.agreed() && (plan.endorsements().agreedAs() == null || item.agreed());
+        var endorsed = plan.endorsements();
+        return plan.agreed() && (endorsed == null || endorsed.agreedAs() == null || item.agreed());
     }
 
     private static Sdg goal(Sdg sdg) {

@@ -50,17 +50,20 @@ record Workshop(
     record Change(@Nullable LocalizedText reason, FactNote fact) {}
 
     /**
+     * @param approval absent to the public, unless it may read that both approved them
      * @param wording running text, if somebody wrote some
-     * @param waitingFor the sides that have not approved them as they are now; none where nobody asks them to
+     * @param waitingFor the sides that have not approved them as they are now; none where nobody asks them to; not for the public
      * @param changedSince the entries by which they are another since both approved them
      */
     record Minutes(
-            Approval approval,
+            @Nullable Approval approval,
             @Nullable LocalizedText wording,
             @Nullable FactNote written,
-            @JsonInclude(JsonInclude.Include.ALWAYS) List<MunicipalityId> waitingFor,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MunicipalityId> waitingFor,
+
             List<Long> changedSince,
-            Endorsements endorsements) {}
+            @Nullable Endorsements endorsements) {}
 
     enum Approval {
         /** Neither an outcome nor a text is recorded, and no side has approved anything. */

@@ -16,6 +16,7 @@ import org.ayni.events.WorkshopFact.WorkshopScheduled;
 import org.ayni.events.value.AgendaItem;
 import org.ayni.events.value.ConferenceId;
 import org.ayni.events.value.DocumentId;
+import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.WorkshopId;
 import org.ayni.query.endorsements.Endorsements;
 import org.ayni.query.fact.Facts;
@@ -151,29 +152,35 @@ record Workshops(
                     !held.told().outcomes().isEmpty(),
                     told.standing(WorkshopScheduled.class)
                             .anyMatch(one -> one.told().workshop().equals(id)));
+            var publicly = told.question().publicly() != null;
+            var shown = endorsements.shownTo(told.question());
             return new Minutes(
-                    approval,
+                    shown == null ? null : approval,
                     written == null ? null : written.told().wording(),
                     noteOf(written),
-                    told.sides().municipalities().stream()
-                            .filter(_ -> approval != Approval.NOT_ASKED)
-                            .filter(side -> endorsements.given().stream()
-                                    .noneMatch(
-                                            one -> one.current() && one.side().equals(side)))
-                            .toList(),
+                    publicly ? null : waitingFor(endorsements, approval),
                     told.facts().stream()
                             .filter(fact -> fact.told().documents().contains(document))
                             .map(fact -> fact.changed().position())
                             .filter(endorsements::isAfterAgreement)
                             .toList(),
-                    endorsements);
+                    shown);
+        }
+
+        private List<MunicipalityId> waitingFor(Endorsements endorsements, Approval approval) {
+            return told.sides().municipalities().stream()
+                    .filter(_ -> approval != Approval.NOT_ASKED)
+                    .filter(side -> endorsements.given().stream()
+                            .noneMatch(one -> one.current() && one.side().equals(side)))
+                    .toList();
         }
 
         private static Approval approval(
                 Endorsements endorsements, boolean written, boolean outcomes, boolean planned) {
-            var agreedAs = endorsements.agreedAs();
-            if (agreedAs != null) {
-                return agreedAs == endorsements.cite().position() ? Approval.APPROVED : Approval.CHANGED_SINCE;
+            if (endorsements.agreedAs() != null) {
+                return endorsements.isAfterAgreement(endorsements.cite().position())
+                        ? Approval.CHANGED_SINCE
+                        : Approval.APPROVED;
             }
             if (written || !endorsements.given().isEmpty()) {
                 return Approval.WAITING;

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ayni.entry.Audience;
 import org.ayni.entry.Entry;
+import org.ayni.events.EndorsementFact.DocumentEndorsed;
 import org.ayni.events.Event;
 import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactsPublished;
@@ -31,12 +32,17 @@ import org.ayni.events.PromiseFact.PromiseKept;
 import org.ayni.events.PublishingFact.ViewPublished;
 import org.ayni.events.PublishingFact.ViewWithdrawn;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
+import org.ayni.events.WorkshopFact.WorkshopHeld;
 import org.ayni.events.value.ActivityKind;
 import org.ayni.events.value.DifferingAccount;
+import org.ayni.events.value.DocumentId;
+import org.ayni.events.value.MunicipalityId;
+import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PromiseId;
 import org.ayni.events.value.PublicView;
 import org.ayni.events.value.Text;
 import org.ayni.events.value.Whose;
+import org.ayni.events.value.WorkshopId;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
 import org.ayni.query.served.Served;
@@ -46,6 +52,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Founded (0), the town hall is an actor (1), a joint visit with it (2), an own festival of Musterhausen (3); both open the timeline (4, 5). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -221,6 +228,54 @@ class PublishingOverHttpTest {
                 .isEqualTo(2);
         journal.by(THERE).tell("2026-11-22", confirmation(dispute));
         assertThat(waiting()).hasSize(2).allMatch(one -> one.contains("publish-again 2"));
+    }
+
+    @Test
+    void the_public_is_told_that_both_approved_minutes_or_nothing_of_it() {
+        open(PublicView.WORKSHOPS);
+        var held = journal.by(HERE)
+                .tell(
+                        "2025",
+                        new WorkshopHeld(
+                                new WorkshopId("taller"),
+                                what(text("Taller")),
+                                List.of(Outcome.of(Outcome.Kind.LESSON, text("Früher einladen"))),
+                                null));
+        var approvals = Stream.of(HERE, THERE)
+                .map(side -> journal.by(side)
+                        .tell(
+                                "2025",
+                                new DocumentEndorsed(
+                                        DocumentId.minutes(new WorkshopId("taller")),
+                                        new MunicipalityId(side),
+                                        held.seen())))
+                .toList();
+        joint(HERE, held);
+        joint(THERE, held);
+        assertThat(minutes().has("approval")).isFalse();
+        assertThat(minutes().has("waitingFor")).isFalse();
+        assertThat(minutes().has("endorsements")).isFalse();
+
+        own(approvals.getFirst());
+        assertThat(minutes().has("endorsements")).as("one alone").isFalse();
+        journal.by(THERE)
+                .tell(
+                        "2026-11-22",
+                        new FactsPublished(
+                                Audience.PUBLIC,
+                                null,
+                                null,
+                                null,
+                                List.of(approvals.getLast().seen()),
+                                List.of(),
+                                List.of()));
+        assertThat(minutes().get("approval").stringValue()).isEqualTo("approved");
+        assertThat(minutes().has("waitingFor")).isFalse();
+    }
+
+    private JsonNode minutes() {
+        return served.json(BASE + "/workshops?for=public", served.record(journal))
+                .at("/workshops/0/minutes");
     }
 
     @Test
