@@ -68,12 +68,13 @@ final class ProductRules {
         return ((Certificate) certificate.subject()).product();
     }
 
-    /** A certificate ends once. */
+    /** A certificate ends once; an end that the other side disputes is none. */
     private static Optional<Refused> once(PartnershipState state, EndCertificate end) {
         return certificate(state, end.certificate())
                 .flatMap(certificate -> when(
                         state.facts()
                                 .about(new CertificateEnd(product(certificate)))
+                                .filter(state::isOfEffect)
                                 .anyMatch(ended -> Optional.ofNullable(
                                                 ended.gist().standsWith())
                                         .flatMap(state.facts()::at)

@@ -17,6 +17,7 @@ import org.ayni.command.Cited;
 import org.ayni.command.Reason;
 import org.ayni.command.Telling;
 import org.ayni.command.partnership.PartnershipCommand.Correct;
+import org.ayni.command.partnership.PartnershipCommand.Dispute;
 import org.ayni.command.partnership.PartnershipCommand.Retract;
 import org.ayni.command.partnership.ProductCommand.EndCertificate;
 import org.ayni.command.partnership.ProductCommand.LaunchProduct;
@@ -112,6 +113,14 @@ class TellingOfProductsTest {
             story.when(FOR_VILLA_EJEMPLO, new Correct(story.at(4), Edtf.parse("2021-06"), ended(3, null), BECAUSE))
                     .isAccepted();
             story.told(FOR_VILLA_EJEMPLO, new Retract(story.at(4), BECAUSE))
+                    .when(FOR_MUSTERHAUSEN, ended(3, null))
+                    .isAccepted();
+        }
+
+        @Test
+        void is_told_otherwise_by_the_side_that_disputes_it() {
+            story.told(FOR_VILLA_EJEMPLO, ended(3, BECAUSE))
+                    .told(FOR_MUSTERHAUSEN, new Dispute(story.at(4), BECAUSE, List.of()))
                     .when(FOR_MUSTERHAUSEN, ended(3, null))
                     .isAccepted();
         }

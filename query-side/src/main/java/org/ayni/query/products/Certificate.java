@@ -28,7 +28,7 @@ record Certificate(
         List<DifferingAccount> differing,
         FactNote fact) {
 
-    /** It held no more since then, whatever it would have held. */
+    /** It held no more since then, whatever it would have held; while the other side disputes that, it goes on. */
     record Ended(Edtf since, @Nullable LocalizedText reason, FactNote fact) {}
 
     enum State {

@@ -123,7 +123,7 @@ record Products(
         private List<Sales> sales(ProductId product) {
             return telling(ProductSold.class)
                     .filter(one -> one.told().product().equals(product))
-                    .map(one -> Sales.Sold.of(one, note(one)))
+                    .map(one -> Sales.Sold.of(one, sides.of(one.told().whose()), note(one), question.day()))
                     .collect(Collectors.groupingBy(
                             one -> one.volume().measure() + " in "
                                     + one.volume().unit(),
@@ -158,7 +158,7 @@ record Products(
 
         private Certificate.@Nullable Ended ended(Telling<ProductCertified> certificate) {
             return telling(ProductCertificateEnded.class)
-                    .filter(one -> !one.fact().retracted())
+                    .filter(one -> note(one).state().isOfEffect())
                     .filter(one -> facts.about(one.told().certificate().position())
                             .filter(about ->
                                     about.position() == certificate.fact().position())

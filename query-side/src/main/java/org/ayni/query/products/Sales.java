@@ -1,6 +1,7 @@
 package org.ayni.query.products;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Containment;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Precision;
 import org.ayni.events.value.Quantity;
 import org.ayni.events.value.Source;
@@ -21,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was sold, of one measure in one unit.
  *
- * @param added the sum of those figures alone whose periods overlap with no other; absent, which is not zero, when there
- *     is none
+ * @param added the sum of those figures that hold nothing of each other: of one seller and period, or of several; absent, which
+ *     is not zero, when there is none
  * @param precision how exact the sum is: as the least exact of its figures
  * @param from the facts that are added
- * @param complete whether every figure is in the sum
+ * @param complete whether every figure is in the sum, by itself or as part of another
  */
 record Sales(
         String measure,
@@ -45,16 +47,20 @@ record Sales(
         UNKNOWN,
         /** Its period was not certainly over by the day that is asked about. */
         NOT_OVER,
-        /** It has days in common with another: a figure since the launch holds that of a year. */
+        /** It lies in the period of another of the same seller, as August in the third quarter: that one holds it. */
+        PART_OF,
+        /** It has days in common with another of the same seller, and neither holds the other. */
         OVERLAPPING
     }
 
     /**
      * @param working what both work with instead of the volume that was told; it is what is added
-     * @param overlaps the facts with whose periods it may have days in common
+     * @param seller whose sales it tells of; both sides', where none is named
+     * @param overlaps the facts of the same seller, as far as is known, with whose periods it may have days in common
      */
     record Sold(
             Edtf period,
+            @Nullable MunicipalityId seller,
             Quantity volume,
             @Nullable BigDecimal working,
             @Nullable NotAdded notAdded,
@@ -69,18 +75,23 @@ record Sales(
         /** Without which the figure is one of something else. */
         private static final Set<String> OF_WHAT = Set.of("when", "volume.measure", "volume.unit");
 
-        static Sold of(Telling<ProductSold> telling, FactNote note) {
+        static Sold of(Telling<ProductSold> telling, @Nullable MunicipalityId seller, FactNote note, LocalDate day) {
             var told = telling.told();
             var agreed = new Agreed(telling.fact(), note, FIGURES);
             return new Sold(
                     telling.fact().happened(),
+                    seller,
                     told.volume(),
                     FIGURES.stream()
                             .sorted()
                             .flatMap(field -> agreed.figure(field).stream())
                             .findFirst()
                             .orElse(null),
-                    isDisputed(note) && agreed.toSettle(OF_WHAT) ? NotAdded.DISPUTED : null,
+                    isDisputed(note) && agreed.toSettle(OF_WHAT)
+                            ? NotAdded.DISPUTED
+                            : telling.fact().happened().happenedBy(day) == Containment.CERTAIN
+                                    ? null
+                                    : NotAdded.NOT_OVER,
                     List.of(),
                     told.sources(),
                     told.confidence(),
@@ -102,8 +113,9 @@ record Sales(
             return volume.value() == null ? Precision.EXACT : volume.precision();
         }
 
+        /** Whether it would be added if no other were told. */
         private boolean counts() {
-            return fact.retraction() == null && value() != null;
+            return fact.retraction() == null && value() != null && notAdded == null;
         }
 
         private Sold among(List<Sold> all) {
@@ -111,27 +123,42 @@ record Sales(
                     .filter(other -> other.fact.position() != fact.position()
                             && counts()
                             && other.counts()
+                            && mayBeOfOneSeller(other)
                             && Days.meet(period, other.period))
-                    .map(other -> other.fact.position())
                     .toList();
             return new Sold(
-                    period, volume, working, why(overlapping), overlapping, sources, confidence, differing, fact);
+                    period,
+                    seller,
+                    volume,
+                    working,
+                    why(overlapping),
+                    overlapping.stream().map(other -> other.fact.position()).toList(),
+                    sources,
+                    confidence,
+                    differing,
+                    fact);
         }
 
-        private @Nullable NotAdded why(List<Long> overlapping) {
+        private boolean mayBeOfOneSeller(Sold other) {
+            return seller == null || other.seller == null || seller.equals(other.seller);
+        }
+
+        private @Nullable NotAdded why(List<Sold> overlapping) {
             if (fact.retraction() != null) {
                 return NotAdded.RETRACTED;
             }
             if (value() == null) {
                 return NotAdded.UNKNOWN;
             }
-            if (!overlapping.isEmpty()) {
-                return NotAdded.OVERLAPPING;
+            if (notAdded != null) {
+                return notAdded;
             }
-            if (notAdded == NotAdded.DISPUTED) {
-                return NotAdded.DISPUTED;
+            if (overlapping.stream().anyMatch(other -> Days.holds(other.period, period))) {
+                return NotAdded.PART_OF;
             }
-            return fact.happenedBy() == Containment.POSSIBLE ? NotAdded.NOT_OVER : null;
+            return overlapping.stream().allMatch(other -> Days.holds(period, other.period))
+                    ? null
+                    : NotAdded.OVERLAPPING;
         }
     }
 
@@ -149,7 +176,9 @@ record Sales(
                         .orElse(null),
                 precision(added),
                 added.stream().map(one -> one.fact().position()).toList(),
-                periods.stream().allMatch(one -> one.notAdded() == null || one.notAdded() == NotAdded.RETRACTED),
+                periods.stream()
+                        .map(Sold::notAdded)
+                        .allMatch(why -> why == null || why == NotAdded.RETRACTED || why == NotAdded.PART_OF),
                 periods);
     }
 

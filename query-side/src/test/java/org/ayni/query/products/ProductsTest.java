@@ -3,7 +3,9 @@ package org.ayni.query.products;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayni.query.journals.Chronicle.BECAUSE;
 import static org.ayni.query.journals.Chronicle.HERE;
+import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
 import static org.ayni.query.journals.Chronicle.THERE;
+import static org.ayni.query.journals.Chronicle.VILLA_EJEMPLO;
 import static org.ayni.query.journals.Chronicle.confirmation;
 import static org.ayni.query.journals.Chronicle.dispute;
 import static org.ayni.query.journals.Chronicle.retraction;
@@ -30,6 +32,7 @@ import org.ayni.events.value.Confidence;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Language;
+import org.ayni.events.value.MunicipalityId;
 import org.ayni.events.value.Precision;
 import org.ayni.events.value.ProductId;
 import org.ayni.events.value.Quantity;
@@ -142,20 +145,56 @@ class ProductsTest {
     }
 
     @Test
-    void a_figure_since_the_launch_is_shown_and_not_added_to_those_it_holds() {
+    void a_figure_since_the_launch_is_added_and_holds_those_of_its_years() {
         var year = sold("2020", "1200");
         var sinceLaunch = sold("2019-07-31/2021-12", "4000");
         sold("2022", "900");
+
+        assertThat(sales().added()).isEqualByComparingTo("4900");
+        assertThat(sales().complete()).isTrue();
+        assertThat(sales().periods()).extracting(Sales.Sold::notAdded).containsExactly(null, NotAdded.PART_OF, null);
+        assertThat(sales().periods().getFirst().overlaps())
+                .containsExactly(year.header().position());
+        assertThat(sales().periods().get(1).overlaps())
+                .containsExactly(sinceLaunch.header().position());
+    }
+
+    @Test
+    void of_two_periods_that_cross_neither_is_added() {
+        sold("2020-01/2020-08", "800");
+        sold("2020-07/2020-12", "500");
+        sold("2021", "900");
 
         assertThat(sales().added()).isEqualByComparingTo("900");
         assertThat(sales().complete()).isFalse();
         assertThat(sales().periods())
                 .extracting(Sales.Sold::notAdded)
                 .containsExactly(NotAdded.OVERLAPPING, NotAdded.OVERLAPPING, null);
-        assertThat(sales().periods().getFirst().overlaps())
-                .containsExactly(year.header().position());
-        assertThat(sales().periods().get(1).overlaps())
-                .containsExactly(sinceLaunch.header().position());
+    }
+
+    @Test
+    void what_each_side_sold_itself_is_added_and_what_both_tell_may_hold_it() {
+        soldBy(MUSTERHAUSEN, "1200");
+        soldBy(VILLA_EJEMPLO, "300");
+        assertThat(sales().added()).isEqualByComparingTo("1500");
+
+        sold("2020", "1500");
+        assertThat(sales().added())
+                .as("nobody knows whether it holds the others")
+                .isNull();
+    }
+
+    @Test
+    void what_is_disputed_or_not_over_keeps_no_other_out_of_the_sum() {
+        sold("2020", "1200");
+        var disputed = sold("2020-02/2021-02", "50");
+        journal.by(THERE).tell("2026-11-22", dispute(disputed, "So viel war es nicht"));
+        sold("2030", "10");
+
+        assertThat(sales().added()).isEqualByComparingTo("1200");
+        assertThat(sales().periods())
+                .extracting(Sales.Sold::notAdded)
+                .containsExactly(null, NotAdded.DISPUTED, NotAdded.NOT_OVER);
     }
 
     @Test
@@ -285,6 +324,18 @@ class ProductsTest {
     }
 
     @Test
+    void an_end_that_the_other_side_disputes_is_none() {
+        var certified = certified("2020", "2026-12-31");
+        var ended = journal.by(THERE).tell("2024-05", ended(certified.seen()));
+        journal.by(HERE).tell("2024-06", dispute(ended, "Gilt noch"));
+        assertThat(product(LocalDate.parse("2025-01-01"))
+                        .certificates()
+                        .getLast()
+                        .ended())
+                .isNull();
+    }
+
+    @Test
     void where_the_day_is_known_only_roughly_it_has_perhaps_ended() {
         var certified = certified("2019-08", "2022-12-31");
         var confirmed = journal.by(THERE).tell("2026-11-22", confirmation(certified));
@@ -323,6 +374,19 @@ class ProductsTest {
     private Entry<Event> tell(String period, Quantity volume) {
         return journal.by(HERE)
                 .tell(period, new ProductSold(COFFEE, Whose.BOTH, volume, List.of(), Confidence.HIGH, List.of()));
+    }
+
+    private void soldBy(MunicipalityId side, String packets) {
+        journal.by(side.value())
+                .tell(
+                        "2020",
+                        new ProductSold(
+                                COFFEE,
+                                Whose.of(side),
+                                quantity("packets", packets, "packets", Precision.EXACT),
+                                List.of(),
+                                Confidence.HIGH,
+                                List.of()));
     }
 
     private void share(String since, String of, String percent) {
