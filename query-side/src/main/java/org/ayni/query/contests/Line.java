@@ -26,7 +26,7 @@ record Line(
 
     enum State {
         RANKED,
-        /** Something that counts has not been recorded; it is unknown, not zero. */
+        /** Something that counts, or that tells equals apart, has not been recorded; it is unknown, not zero. */
         INCOMPLETE,
         WITHOUT_RESULT,
         /** Those who saw it tell different things, or the other side disputes it, and nobody has settled it. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The matches of a tournament, each once whoever recorded it, and how they become lines. */
 final class Matches {
+    /** What nobody knows stands last, and gives no rank. */
+    private static final Comparator<@Nullable Long> MORE = Comparator.nullsLast(Comparator.reverseOrder());
 
     private Matches() {}
 
@@ -79,9 +81,19 @@ final class Matches {
         }
     }
 
-    /** A line of a table. */
-    record Row(long points, int won, int drawn, int lost, long scored, long conceded) {
-        static final Row EMPTY = new Row(0, 0, 0, 0, 0, 0);
+    /**
+     * A line of a table.
+     *
+     * @param scored absent when the score of one of the matches is unknown; {@code conceded} likewise
+     */
+    record Row(
+            long points,
+            int won,
+            int drawn,
+            int lost,
+            @Nullable Long scored,
+            @Nullable Long conceded) {
+        static final Row EMPTY = new Row(0, 0, 0, 0, 0L, 0L);
 
         Row plus(Row more) {
             return new Row(
@@ -89,8 +101,16 @@ final class Matches {
                     won + more.won,
                     drawn + more.drawn,
                     lost + more.lost,
-                    scored + more.scored,
-                    conceded + more.conceded);
+                    sum(scored, more.scored),
+                    sum(conceded, more.conceded));
+        }
+
+        @Nullable Long difference() {
+            return scored == null || conceded == null ? null : (Long) (scored - conceded);
+        }
+
+        private static @Nullable Long sum(@Nullable Long one, @Nullable Long more) {
+            return one == null || more == null ? null : (Long) (one + more);
         }
     }
 
@@ -197,24 +217,19 @@ final class Matches {
         for (var match : undisputed) {
             match.both().forEach(start -> rows.merge(start, row(tournament, match, start), Row::plus));
         }
-        var better = Comparator.<Map.Entry<Integer, Row>>comparingLong(
-                        one -> -one.getValue().points())
-                .thenComparingLong(
-                        one -> one.getValue().conceded() - one.getValue().scored())
-                .thenComparingLong(one -> -one.getValue().scored());
-        var ranking = Ranking.of(List.copyOf(rows.entrySet()), better);
-        return undisputed.size() < matches.size()
-                ? ranking.stream()
-                        .map(one -> line(
-                                one.one().getKey(), State.INCOMPLETE, one.one().getValue()))
-                        .toList()
-                : ranking.stream()
-                        .map(one -> line(
-                                        one.one().getKey(),
-                                        State.RANKED,
-                                        one.one().getValue())
+        var all = List.copyOf(rows.entrySet());
+        var byPoints = Comparator.<Map.Entry<Integer, Row>>comparingLong(
+                one -> -one.getValue().points());
+        var better = byPoints.thenComparing(one -> one.getValue().difference(), MORE)
+                .thenComparing(one -> one.getValue().scored(), MORE);
+        var undecided = Ranking.undecided(all, byPoints, one -> one.getValue().difference() != null);
+        return Ranking.of(all, better).stream()
+                .map(one -> undisputed.size() < matches.size() || undecided.test(one.one())
+                        ? line(one.one().getKey(), State.INCOMPLETE, one.one().getValue())
+                        : line(one.one().getKey(), State.RANKED, one.one().getValue())
                                 .ranked(one.rank()))
-                        .toList();
+                .sorted(Comparator.comparing(line -> line.rank() == null))
+                .toList();
     }
 
     private static Row row(Tournament tournament, Match match, int start) {
@@ -227,14 +242,12 @@ final class Matches {
         var own = start == match.start() ? first : second;
         var others = start == match.start() ? second : first;
         var winner = match.winner();
-        var scored = own == null ? 0 : own;
-        var conceded = others == null ? 0 : others;
         if (winner == null) {
-            return new Row(tournament.pointsForDraw(), 0, 1, 0, scored, conceded);
+            return new Row(tournament.pointsForDraw(), 0, 1, 0, own, others);
         }
         return winner == start
-                ? new Row(tournament.pointsForWin(), 1, 0, 0, scored, conceded)
-                : new Row(0, 0, 0, 1, scored, conceded);
+                ? new Row(tournament.pointsForWin(), 1, 0, 0, own, others)
+                : new Row(0, 0, 0, 1, own, others);
     }
 
     static Line line(int start, State state, @Nullable Row table) {

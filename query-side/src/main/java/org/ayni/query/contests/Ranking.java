@@ -3,6 +3,7 @@ package org.ayni.query.contests;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Ranks by competition ranking: equals share a rank, and as many are left out after it (1, 1, 3). */
 final class Ranking {
@@ -20,5 +21,19 @@ final class Ranking {
             ranked.add(new Ranked<>(equal ? ranked.getLast().rank() : ranked.size() + 1, one));
         }
         return ranked;
+    }
+
+    /**
+     * Equals that something more would tell apart, if it were known of each of them: nobody can say who of them is the better one.
+     *
+     * @param known whether that is known of one
+     */
+    static <T> Predicate<T> undecided(List<T> all, Comparator<T> better, Predicate<T> known) {
+        return one -> {
+            var equals = all.stream()
+                    .filter(other -> better.compare(one, other) == 0)
+                    .toList();
+            return equals.size() > 1 && !equals.stream().allMatch(known);
+        };
     }
 }

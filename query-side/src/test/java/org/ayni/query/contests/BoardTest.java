@@ -10,6 +10,7 @@ import static org.ayni.query.contests.Field.result;
 import static org.ayni.query.contests.Field.scoring;
 import static org.ayni.query.contests.Field.team;
 import static org.ayni.query.contests.Field.without;
+import static org.ayni.query.contests.Field.won;
 import static org.ayni.query.journals.Chronicle.SERIES;
 import static org.ayni.query.journals.Chronicle.correction;
 import static org.ayni.query.journals.Chronicle.edition;
@@ -238,6 +239,30 @@ class BoardTest {
             field.tell(match(1, 1, 2, 13, 5)).tell(match(2, 2, 3, 13, 11)).tell(match(3, 3, 1, 13, 12));
 
             assertThat(tournament(field)).containsExactly("1: 1", "2: 3", "3: 2");
+        }
+
+        @Test
+        void who_won_without_a_known_score_has_points_but_no_difference_that_could_rank_it() {
+            var field = Field.open(TIME).teams(1, 2, 3, 4).tell(boule(Tournament.Mode.TABLE));
+            field.tell(won(1, 1, 2))
+                    .tell(match(1, 3, 4, 13, 2))
+                    .tell(match(2, 2, 4, 13, 7))
+                    .tell(edition(9));
+            var lines = field.board().disciplines().getLast().lines();
+
+            assertThat(tournament(field)).containsExactly("4: 4", "INCOMPLETE: 3", "INCOMPLETE: 1", "INCOMPLETE: 2");
+            assertThat(lines.getLast().table()).isEqualTo(new Matches.Row(3, 1, 0, 1, null, null));
+            assertThat(field.board().disciplines().getLast().settled()).isFalse();
+            assertThat(field.board().medals().entrants()).isEmpty();
+        }
+
+        @Test
+        void who_is_ahead_by_points_needs_no_score_for_that() {
+            var field = Field.open(TIME).teams(1, 2, 3).tell(boule(Tournament.Mode.TABLE));
+            field.tell(won(1, 1, 2)).tell(won(2, 1, 3)).tell(won(3, 2, 3)).tell(edition(9));
+
+            assertThat(tournament(field)).containsExactly("1: 1", "2: 2", "3: 3");
+            assertThat(field.board().disciplines().getLast().settled()).isTrue();
         }
 
         @Test

@@ -209,4 +209,10 @@ final class Field {
         return new MatchRecorded(
                 SERIES, 9, OURS, BOULE, null, round, start, (long) opponent, (long) score, (long) opponentScore, null);
     }
+
+    /** A match of which somebody tells no more than who won. */
+    static MatchRecorded won(int round, int winner, int opponent) {
+        return new MatchRecorded(
+                SERIES, 9, OURS, BOULE, null, round, winner, (long) opponent, null, null, (long) winner);
+    }
 }

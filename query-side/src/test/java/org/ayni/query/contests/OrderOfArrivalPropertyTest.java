@@ -6,6 +6,7 @@ import static org.ayni.query.contests.Field.boule;
 import static org.ayni.query.contests.Field.match;
 import static org.ayni.query.contests.Field.result;
 import static org.ayni.query.contests.Field.without;
+import static org.ayni.query.contests.Field.won;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,7 +41,7 @@ class OrderOfArrivalPropertyTest {
         for (var n = 0; n < 20; n++) {
             var start = 1 + random.nextInt(4);
             recordings.add(
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(5)) {
                         case 0 ->
                             result(
                                     9,
@@ -54,6 +55,7 @@ class OrderOfArrivalPropertyTest {
                                     1 + random.nextInt(2),
                                     random.nextBoolean() ? WithoutResult.NOT_STARTED : WithoutResult.GAVE_UP);
                         case 2 -> at(random.nextBoolean() ? "wiese" : "halle", start, "4" + random.nextInt(3));
+                        case 3 -> won(1 + random.nextInt(3), start, 1 + start % 4);
                         default ->
                             match(1 + random.nextInt(3), start, 1 + start % 4, random.nextInt(3), random.nextInt(3));
                     });
