@@ -229,6 +229,19 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
      * @param beginning what the whole journal rests on
      */
     public Decision retracting(Cited cited, S beginning, Function<Seen, Event> retraction) {
+        return retracting(cited, beginning, _ -> Optional.empty(), retraction);
+    }
+
+    /**
+     * The same, with a fact that it brought about, unless another fact names by now what that one is about.
+     *
+     * @param broughtAbout by the fact that is taken back
+     */
+    public Decision retracting(
+            Cited cited,
+            S beginning,
+            Function<Fact<S>, Optional<Fact<S>>> broughtAbout,
+            Function<Seen, Event> retraction) {
         return refusal(cited).<Decision>map(no -> no).orElseGet(() -> {
             var fact = cited(cited);
             if (fact.subject().equals(beginning)) {
@@ -236,7 +249,14 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
             }
             return stillReferredTo(fact, Set.of())
                     .<Decision>map(no -> no)
-                    .orElseGet(() -> Decision.recorded(retraction.apply(fact.last())));
+                    .orElseGet(() -> new Decision.Recorded(Stream.concat(
+                                    Stream.of(fact),
+                                    broughtAbout.apply(fact).stream()
+                                            .filter(other -> !other.retracted()
+                                                    && referringTo(other, Set.of())
+                                                            .allMatch(fact::equals)))
+                            .map(one -> retraction.apply(one.last()))
+                            .toList()));
         });
     }
 
@@ -246,18 +266,22 @@ public record FactLog<S>(PMap<Long, Fact<S>> facts, PMap<Long, Long> changes, PM
      * @param kept what stays all the same
      */
     private Optional<Refused> stillReferredTo(Fact<S> fact, Set<S> kept) {
+        return referringTo(fact, kept)
+                .min(Comparator.comparingLong(Fact::position))
+                .map(other -> Decision.refused(Reason.STILL_REFERRED_TO, fact.position(), other.position()));
+    }
+
+    private Stream<Fact<S>> referringTo(Fact<S> fact, Set<S> kept) {
         var gone = fact.gist()
                 .there()
                 .filter(subject -> !kept.contains(subject))
                 .filter(subject -> positions(subject).size() == 1) // else another fact still tells of the same
                 .collect(Collectors.toSet());
         return gone.isEmpty()
-                ? Optional.empty()
+                ? Stream.empty()
                 : facts.values().stream()
                         .filter(other -> !other.retracted() && other.position() != fact.position())
-                        .filter(other -> other.gist().names().stream().anyMatch(gone::contains))
-                        .min(Comparator.comparingLong(Fact::position))
-                        .map(other -> Decision.refused(Reason.STILL_REFERRED_TO, fact.position(), other.position()));
+                        .filter(other -> other.gist().names().stream().anyMatch(gone::contains));
     }
 
     private PSortedSet<Long> positions(S subject) {

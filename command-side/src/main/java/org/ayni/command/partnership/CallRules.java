@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.command.Decision;
 import org.ayni.command.Decision.Refused;
+import org.ayni.command.FactLog.Fact;
 import org.ayni.command.Gist;
 import org.ayni.command.Reason;
 import org.ayni.command.partnership.CallCommand.AcceptInterest;
@@ -42,6 +43,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.CallId;
+import org.ayni.events.value.Edtf;
 import org.ayni.events.value.InterestId;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Newcomer;
@@ -79,14 +81,42 @@ final class CallRules {
                 .or(() -> when(state.has(new InterestAnswer(interest)), Reason.INTEREST_ANSWERED, interest));
     }
 
-    static Optional<Refused> cited(PartnershipState state, CallCommand command) {
+    static Optional<Refused> cited(PartnershipState state, CallCommand command, Edtf happened) {
         return switch (command) {
-            case OpenCall open -> here(state, open.announced());
+            case OpenCall open ->
+                here(state, open.announced())
+                        .or(() -> Optional.ofNullable(open.until())
+                                .flatMap(until ->
+                                        notBefore(until, happened, Reason.CALL_OVER_BEFORE_IT_BEGINS, open.call())));
             case ExpressInterest express -> oneOf(express.interest(), express.actor(), express.newcomer());
             case RecordInterest told -> oneOf(told.interest(), told.actor(), told.newcomer());
-            case AcceptInterest accept -> organisation(state, accept);
-            case CloseCall _, WithdrawCall _, DeclineInterest _, WithdrawInterest _ -> Optional.empty();
+            case AcceptInterest accept ->
+                organisation(state, accept).or(() -> afterIt(state, accept.interest(), happened));
+            case DeclineInterest decline -> afterIt(state, decline.interest(), happened);
+            case WithdrawInterest withdraw -> afterIt(state, withdraw.interest(), happened);
+            case CloseCall close -> afterIt(state, close.call(), happened);
+            case WithdrawCall withdraw -> afterIt(state, withdraw.call(), happened);
         };
+    }
+
+    private static Optional<Refused> afterIt(PartnershipState state, CallId call, Edtf ended) {
+        return state.facts()
+                .about(new Call(call))
+                .flatMap(
+                        opened -> notBefore(ended, opened.happened(), Reason.CALL_OVER_BEFORE_IT_BEGINS, call).stream())
+                .findFirst();
+    }
+
+    private static Optional<Refused> afterIt(PartnershipState state, InterestId interest, Edtf answered) {
+        return state.facts()
+                .about(new Interest(interest))
+                .flatMap(came ->
+                        notBefore(answered, came.happened(), Reason.ANSWERED_BEFORE_COMING_FORWARD, interest).stream())
+                .findFirst();
+    }
+
+    private static Optional<Refused> notBefore(Edtf one, Edtf other, Reason reason, Object id) {
+        return when(one.latest().isBefore(other.earliest()), reason, id, other);
     }
 
     /** A newcomer needs an id, a new one or that of the actor that it is; an actor keeps its own. */
@@ -120,6 +150,18 @@ final class CallRules {
                     DeclineInterest _,
                     WithdrawInterest _ -> List.of();
         };
+    }
+
+    /** What an acceptance brought about, by the entry before its own: that the organisation takes part. */
+    static Optional<Fact<Subject>> broughtAbout(PartnershipState state, Fact<Subject> fact) {
+        return fact.subject() instanceof InterestAnswer
+                ? state.facts()
+                        .at(fact.position() - 1)
+                        .filter(before -> fact.gist().names().stream()
+                                .anyMatch(named -> named instanceof Actor(var actor)
+                                        && (before.subject().equals(named)
+                                                || before.subject().equals(new Subject.Involvement(actor)))))
+                : Optional.empty();
     }
 
     private static PartnershipFact aboard(PartnershipState state, AcceptInterest accept) {

@@ -75,7 +75,11 @@ public final class PartnershipRules {
                         .or(() -> signed(state, retracted))
                         .<Decision>map(no -> no)
                         .orElseGet(() -> state.facts()
-                                .retracting(retracted, new Founding(), seen -> new FactRetracted(seen, reason)));
+                                .retracting(
+                                        retracted,
+                                        new Founding(),
+                                        fact -> CallRules.broughtAbout(state, fact),
+                                        seen -> new FactRetracted(seen, reason)));
         };
     }
 

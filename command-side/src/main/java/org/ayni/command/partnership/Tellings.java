@@ -100,7 +100,7 @@ final class Tellings {
             case ActivityCommand activity -> ActivityRules.cited(state, activity, asking);
             case AgreementCommand agreement -> AgreementRules.cited(state, agreement, asking);
             case PromiseCommand promise -> PromiseRules.cited(state, promise);
-            case CallCommand call -> CallRules.cited(state, call);
+            case CallCommand call -> CallRules.cited(state, call, asking.happened());
             case OriginCommand origin -> OriginRules.cited(state, origin);
             case ProjectCommand project -> ProjectRules.cited(state, project, asking.happened());
             case PracticeCommand practice -> PracticeRules.cited(state, practice, asking);

@@ -15,6 +15,7 @@ import java.util.List;
 import org.ayni.command.Cited;
 import org.ayni.command.Reason;
 import org.ayni.command.Telling;
+import org.ayni.command.partnership.ActorCommand.ChangeActorInvolvement;
 import org.ayni.command.partnership.CallCommand.AcceptInterest;
 import org.ayni.command.partnership.CallCommand.CloseCall;
 import org.ayni.command.partnership.CallCommand.DeclineInterest;
@@ -35,6 +36,7 @@ import org.ayni.events.CallFact.InterestAccepted;
 import org.ayni.events.CallFact.InterestDeclined;
 import org.ayni.events.CallFact.InterestExpressed;
 import org.ayni.events.CallFact.InterestWithdrawn;
+import org.ayni.events.PartnershipEvent.FactRetracted;
 import org.ayni.events.value.ActorId;
 import org.ayni.events.value.ActorSide;
 import org.ayni.events.value.CallId;
@@ -187,16 +189,46 @@ class CallingForContributorsTest {
     }
 
     @Test
-    void whose_acceptance_was_taken_back_is_accepted_anew_as_the_actor_that_it_became() {
+    void an_acceptance_is_taken_back_with_what_it_brought_about() {
         var story = withNewcomer().told(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, SCHOOL));
+        story.when(FOR_MUSTERHAUSEN, new Retract(story.at(5), BECAUSE))
+                .records(new FactRetracted(story.seen(5), BECAUSE), new FactRetracted(story.seen(4), BECAUSE));
+        story.told(FOR_MUSTERHAUSEN, new Retract(story.at(5), BECAUSE))
+                .when(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, SCHOOL))
+                .isAccepted();
+        var known = withInterestOfAnActor().told(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, null));
+        var last = known.head();
+        known.when(FOR_MUSTERHAUSEN, new Retract(known.at(last), BECAUSE))
+                .records(
+                        new FactRetracted(known.seen(last), BECAUSE), new FactRetracted(known.seen(last - 1), BECAUSE));
+    }
+
+    @Test
+    void whoever_others_name_by_then_stays_an_actor_and_is_accepted_anew_as_that() {
+        var story = withNewcomer().told(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, SCHOOL));
+        story.told(FOR_MUSTERHAUSEN, new ChangeActorInvolvement(SCHOOL, Involvement.LEFT, null));
+        story.when(FOR_MUSTERHAUSEN, new Retract(story.at(5), BECAUSE))
+                .records(new FactRetracted(story.seen(5), BECAUSE));
         story.told(FOR_MUSTERHAUSEN, new Retract(story.at(5), BECAUSE))
                 .when(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, SCHOOL))
                 .records(
                         new ActorInvolvementChanged(SCHOOL, Involvement.INVOLVED, null, OURS),
                         new InterestAccepted(INTEREST, OURS, SCHOOL));
-        story.told(FOR_MUSTERHAUSEN, new Retract(story.at(4), BECAUSE))
+    }
+
+    @Test
+    void a_call_is_not_over_before_it_begins_and_nobody_is_answered_before_coming_forward() {
+        for (var end : List.of(new CloseCall(CALL, null), new WithdrawCall(CALL, null))) {
+            called().happening("2019").when(FOR_MUSTERHAUSEN, end).isRefused(Reason.CALL_OVER_BEFORE_IT_BEGINS);
+        }
+        withNewcomer()
+                .happening("2019")
                 .when(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, SCHOOL))
-                .isAccepted();
+                .isRefused(Reason.ANSWERED_BEFORE_COMING_FORWARD);
+        withNewcomer()
+                .happening("2019")
+                .when(FOR_MUSTERHAUSEN, new DeclineInterest(INTEREST, BECAUSE))
+                .isRefused(Reason.ANSWERED_BEFORE_COMING_FORWARD);
     }
 
     @Test
@@ -205,6 +237,7 @@ class CallingForContributorsTest {
         var name = LocalizedText.of(Language.GERMAN, "Schule am See");
         var anew = express(null, new Newcomer(name, Sector.EDUCATION, ActorSide.EXTERNAL));
         story.told(FOR_MUSTERHAUSEN, new Correct(story.at(3), THEN, anew, BECAUSE))
+                .happening("2021")
                 .when(FOR_MUSTERHAUSEN, new AcceptInterest(INTEREST, SCHOOL))
                 .records(
                         new ActorRegistered(
@@ -257,7 +290,6 @@ class CallingForContributorsTest {
             story.when(FOR_MUSTERHAUSEN, new Retract(story.at(named), BECAUSE)).isRefused(Reason.STILL_REFERRED_TO);
         }
         story.told(FOR_MUSTERHAUSEN, new Retract(story.at(5), BECAUSE))
-                .told(FOR_MUSTERHAUSEN, new Retract(story.at(4), BECAUSE))
                 .when(FOR_MUSTERHAUSEN, new DeclineInterest(INTEREST, BECAUSE))
                 .isAccepted();
     }

@@ -48,7 +48,7 @@ public record ActorMap(
     /**
      * @param side as it was registered
      * @param countsTo the side that it counts to now: that of a predecessor is its successor's
-     * @param involvement by the latest that happened
+     * @param involvement by the latest that happened and that the other side does not dispute
      * @param cameThrough the call through which it came aboard; absent for who was involved already when it was accepted
      * @param parts actors that are part of this one
      * @param registered the fact by which it is known
@@ -158,7 +158,8 @@ public record ActorMap(
         private Involvement involvement(Telling<ActorRegistered> registered) {
             var id = registered.told().actor();
             var changed = last(standing(ActorInvolvementChanged.class)
-                    .filter(one -> one.told().actor().equals(id)));
+                    .filter(one -> one.told().actor().equals(id)
+                            && note(one, one.told()).state().isOfEffect()));
             return changed.filter(one -> !isBefore(one, registered))
                     .map(one -> one.told().involvement())
                     .orElse(registered.told().involvement());

@@ -13,7 +13,7 @@ import org.ayni.events.value.Sector;
 import org.ayni.query.fact.Sides;
 
 /**
- * Who is involved, and who is still to be won, of one sector of one side.
+ * Who is involved, and who is still to be won, of one sector of one side; not who it says does not exist.
  *
  * @param gap whether nobody of this sector is involved on this side
  * @param toBeWon the actors that are wanted, identified or invited, and not yet involved
@@ -42,7 +42,7 @@ public record Vacancy(
     private static Vacancy of(
             MunicipalityId side, Sector sector, Sides sides, List<ActorMap.Actor> actors, List<CallOpened> open) {
         var here = actors.stream()
-                .filter(actor -> actor.registered().retraction() == null)
+                .filter(actor -> actor.registered().state().isOfEffect())
                 .filter(actor -> actor.succeededBy() == null) // whoever came after it counts for itself
                 .filter(actor -> actor.sector() == sector && side.equals(actor.countsTo()))
                 .toList();

@@ -54,7 +54,7 @@ record Calls(
     /**
      * @param over whether the time until which one may come forward had passed by the day that is asked about; the call is
      *     open all the same until somebody closes it
-     * @param won the actors that came aboard through it
+     * @param won the actors that came aboard through it, as far as the other side does not dispute it
      */
     record Call(
             CallId call,
@@ -119,7 +119,9 @@ record Calls(
                     call.announced(),
                     interests.stream()
                             .filter(one -> one.answer() == Answer.ACCEPTED
-                                    && one.expressed().retraction() == null)
+                                    && one.expressed().retraction() == null
+                                    && one.answered() != null
+                                    && one.answered().state().isOfEffect())
                             .flatMap(one -> Optional.ofNullable(one.actor()).stream())
                             .distinct()
                             .toList(),

@@ -128,7 +128,7 @@ record FiveQuestions(
 
     private static List<Who> who(ActorMap actors, Set<Involvement> involvement) {
         return actors.actors().stream()
-                .filter(one -> one.registered().retraction() == null && involvement.contains(one.involvement()))
+                .filter(one -> one.registered().state().isOfEffect() && involvement.contains(one.involvement()))
                 .map(one -> new Who(
                         one.actor(),
                         one.name(),

@@ -244,6 +244,8 @@ public final class Statuses {
                     WITHDRAWN_BEFORE_ENROLLED,
                     ANSWERED_BEFORE_SUBMITTED,
                     EXPIRES_BEFORE_IT_BEGINS,
+                    CALL_OVER_BEFORE_IT_BEGINS,
+                    ANSWERED_BEFORE_COMING_FORWARD,
                     SCALE_STEPS_OUT_OF_ORDER,
                     STEP_NOT_ON_SCALE,
                     NEITHER_GOAL_NOR_TARGET,
