@@ -20,6 +20,7 @@ import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.DisciplineForm;
 import org.ayni.events.value.DisciplineId;
 import org.ayni.events.value.SeriesId;
+import org.ayni.events.value.Tournament;
 import org.ayni.query.contests.Line.State;
 import org.ayni.query.contests.Matches.Match;
 import org.ayni.query.fact.Facts;
@@ -49,12 +50,16 @@ record Contest(
 
     private static final Set<State> UNSETTLED = EnumSet.of(State.TWO_ACCOUNTS, State.INCOMPLETE, State.DOES_NOT_FIT);
 
-    /** A discipline with how all stand in it. */
-    record Standings(Telling<DisciplineSet> set, List<Line> lines, List<Match> matches) {
+    /**
+     * A discipline with how all stand in it.
+     *
+     * @param open whether more may come that changes ranks: results of those who have none yet, or matches
+     */
+    record Standings(Telling<DisciplineSet> set, List<Line> lines, List<Match> matches, boolean open) {
 
-        /** Whether all that is told is settled and ranked. */
+        /** Whether all that is told is settled and ranked, and no more is to come. */
         boolean isSettled() {
-            return lines.stream().noneMatch(line -> UNSETTLED.contains(line.state()));
+            return !open && lines.stream().noneMatch(line -> UNSETTLED.contains(line.state()));
         }
     }
 
@@ -118,22 +123,28 @@ record Contest(
         var offer = told.form() == DisciplineForm.OFFER_WITHOUT_RESULT;
         if (scoring != null && !offer) {
             var lines = Rally.lines(told, scoring, results.getOrDefault(told.discipline(), List.of()));
-            return new Standings(set, lines, List.of());
+            var started = lines.stream().map(Line::start).collect(Collectors.toSet());
+            return new Standings(set, lines, List.of(), !started.containsAll(expected(started)));
         }
         if (tournament != null && !offer) {
             var played = Matches.of(matches.getOrDefault(told.discipline(), List.of()));
-            return new Standings(set, Matches.lines(tournament, played, expected(played)), played);
+            var lines = Matches.lines(tournament, played, expected(Matches.players(played)));
+            return new Standings(set, lines, played, tournament.mode() == Tournament.Mode.TABLE && isTableOpen(played));
         }
-        return new Standings(set, List.of(), List.of());
+        return new Standings(set, List.of(), List.of(), false);
     }
 
-    /** Until the edition is said to have been held, all who have entered may still play, if others like them do. */
-    private Set<Integer> expected(List<Match> played) {
-        var players = Matches.players(played);
+    /** Who has played less often than others may still rise: matches may follow, or were never told. */
+    private boolean isTableOpen(List<Match> played) {
+        return !played.isEmpty() && (!held || !Matches.isEven(played));
+    }
+
+    /** Until the edition is said to have been held, all who have entered may still start, if others like them do. */
+    private Set<Integer> expected(Set<Integer> started) {
         return held
                 ? Set.of()
                 : Stream.of(teams.keySet(), singles.keySet())
-                        .filter(some -> some.stream().anyMatch(players::contains))
+                        .filter(some -> some.stream().anyMatch(started::contains))
                         .flatMap(Set::stream)
                         .collect(Collectors.toSet());
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.entry.Seen;
 import org.ayni.events.ContestFact.MatchRecorded;
@@ -252,6 +254,24 @@ final class Matches {
 
     static Line line(int start, State state, @Nullable Row table) {
         return new Line(start, state, null, null, null, null, List.of(), table);
+    }
+
+    /** Whether all have played equally often, be it that rounds without an opponent count, or that they do not. */
+    static boolean isEven(List<Match> matches) {
+        return areEven(matches)
+                || areEven(
+                        matches.stream().filter(match -> match.other() != null).toList());
+    }
+
+    private static boolean areEven(List<Match> matches) {
+        return matches.stream()
+                        .flatMap(Match::both)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .values()
+                        .stream()
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     /** All who appear in matches. */

@@ -11,7 +11,7 @@ import org.ayni.query.contests.Contest.Standings;
 /**
  * Medals: gold for rank 1, silver for 2, bronze for 3. Equals get the same medal, and the one after it is left out.
  *
- * @param provisional how many of them are of disciplines in which something is left to settle: they may still be somebody else's
+ * @param provisional how many of them are of disciplines in which something is left to settle, or still to come: they may still be somebody else's
  */
 record Medals(long gold, long silver, long bronze, long provisional) {
     private static final int LAST_RANK = 3;

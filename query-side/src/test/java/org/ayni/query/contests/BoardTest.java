@@ -2,12 +2,14 @@ package org.ayni.query.contests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayni.query.contests.Field.TIME;
+import static org.ayni.query.contests.Field.alone;
 import static org.ayni.query.contests.Field.at;
 import static org.ayni.query.contests.Field.boule;
 import static org.ayni.query.contests.Field.match;
 import static org.ayni.query.contests.Field.ranks;
 import static org.ayni.query.contests.Field.result;
 import static org.ayni.query.contests.Field.scoring;
+import static org.ayni.query.contests.Field.single;
 import static org.ayni.query.contests.Field.team;
 import static org.ayni.query.contests.Field.without;
 import static org.ayni.query.contests.Field.won;
@@ -266,6 +268,39 @@ class BoardTest {
         }
 
         @Test
+        void a_table_is_not_settled_while_more_matches_may_be_played() {
+            var field = Field.open(TIME).teams(1, 2, 3, 4).tell(boule(Tournament.Mode.TABLE));
+            field.tell(match(1, 1, 2, 13, 5)).tell(match(1, 3, 4, 13, 11));
+            assertThat(tournament(field)).containsExactly("1: 1", "2: 3", "3: 4", "4: 2");
+            assertThat(field.board().disciplines().getLast().settled()).isFalse();
+            assertThat(field.board().settled()).isFalse();
+
+            field.tell(edition(9));
+            assertThat(field.board().disciplines().getLast().settled()).isTrue();
+        }
+
+        @Test
+        void a_table_in_which_some_have_played_more_often_than_others_lacks_a_match() {
+            var field = Field.open(TIME).teams(1, 2, 3).tell(boule(Tournament.Mode.TABLE));
+            field.tell(match(1, 1, 2, 13, 5)).tell(match(2, 1, 3, 13, 11)).tell(edition(9));
+            assertThat(field.board().disciplines().getLast().settled()).isFalse();
+
+            field.tell(match(3, 2, 3, 13, 11));
+            assertThat(field.board().disciplines().getLast().settled()).isTrue();
+        }
+
+        @Test
+        void a_round_without_an_opponent_is_no_match_that_is_missing() {
+            var field = Field.open(TIME).teams(1, 2, 3).tell(boule(Tournament.Mode.TABLE));
+            field.tell(match(1, 1, 2, 13, 5)).tell(match(2, 1, 3, 13, 11)).tell(edition(9));
+            field.tell(alone(1, 3)).tell(alone(2, 2));
+            assertThat(field.board().disciplines().getLast().settled()).isTrue();
+
+            field.tell(match(3, 2, 3, 13, 11));
+            assertThat(field.board().disciplines().getLast().settled()).isTrue();
+        }
+
+        @Test
         void who_loses_is_out_and_both_losers_of_the_semi_finals_share_rank_3() {
             var field = semiFinals();
             assertThat(tournament(field)).allMatch(line -> line.startsWith("INCOMPLETE"));
@@ -359,7 +394,7 @@ class BoardTest {
         @Test
         void medals_of_a_discipline_that_is_not_settled_say_that_they_may_still_be_somebody_elses() {
             var field = Field.open(TIME).teams(1, 2, 3);
-            field.tell(result(1, "40")).tell(result(3, "40"));
+            field.tell(result(1, "40")).tell(result(3, "40")).tell(edition(9));
             assertThat(field.board().disciplines().getFirst().settled()).isTrue();
             assertThat(field.board().medals().entrants())
                     .extracting(Medals.Row::provisional)
@@ -370,6 +405,28 @@ class BoardTest {
             assertThat(field.board().medals().entrants())
                     .extracting(row -> row.who().start() + " " + row.gold() + row.provisional())
                     .containsExactly("1 11", "3 11");
+        }
+
+        @Test
+        void while_an_edition_is_being_held_who_has_not_started_yet_may_still_take_a_medal() {
+            var field = Field.open(TIME).teams(1, 2, 3, 4).tell(single(101, null));
+            field.tell(result(1, "40")).tell(result(2, "41")).tell(result(3, "42"));
+            assertThat(field.board().disciplines().getFirst().settled()).isFalse();
+            assertThat(field.board().medals().entrants())
+                    .extracting(Medals.Row::provisional)
+                    .containsOnly(1L);
+
+            field.tell(result(4, "43"));
+            assertThat(field.board().disciplines().getFirst().settled()).isTrue();
+        }
+
+        @Test
+        void who_never_started_is_no_gap_once_the_edition_was_held() {
+            var field = Field.open(TIME).teams(1, 2).tell(result(1, "40"));
+            assertThat(field.board().settled()).isFalse();
+
+            field.tell(edition(9));
+            assertThat(field.board().settled()).isTrue();
         }
 
         @Test

@@ -210,6 +210,11 @@ final class Field {
                 SERIES, 9, OURS, BOULE, null, round, start, (long) opponent, (long) score, (long) opponentScore, null);
     }
 
+    /** A round in which there was no opponent left. */
+    static MatchRecorded alone(int round, int start) {
+        return new MatchRecorded(SERIES, 9, OURS, BOULE, null, round, start, null, null, null, null);
+    }
+
     /** A match of which somebody tells no more than who won. */
     static MatchRecorded won(int round, int winner, int opponent) {
         return new MatchRecorded(
