@@ -47,6 +47,11 @@ record Line(
         }
     }
 
+    /** When another has the same value, and nobody knows what would tell them apart. */
+    Line incomplete() {
+        return new Line(start, State.INCOMPLETE, null, value, second, without, attempts, table);
+    }
+
     Line ranked(int newRank) {
         return new Line(start, state, newRank, value, second, without, attempts, table);
     }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.events.ContestFact.DisciplineSet;
 import org.ayni.events.ContestFact.ResultRecorded;
@@ -49,23 +51,37 @@ final class Rally {
                 .map(entry -> rally.line(entry.getKey(), entry.getValue()))
                 .toList();
         var ranked = lines.stream().filter(line -> line.state() == State.RANKED).toList();
+        var undecided = scoring.tieBreak() == null
+                ? Set.of()
+                : ranked.stream()
+                        .filter(Ranking.undecided(ranked, byValue(scoring), line -> line.second() != null))
+                        .map(Line::start)
+                        .collect(Collectors.toSet());
         return Stream.concat(
                         Ranking.of(ranked, better(scoring)).stream()
-                                .map(one -> one.one().ranked(one.rank())),
-                        lines.stream().filter(line -> line.state() != State.RANKED))
+                                .map(one -> one.one().ranked(one.rank()))
+                                .filter(line -> !undecided.contains(line.start())),
+                        lines.stream()
+                                .filter(line -> line.state() != State.RANKED || undecided.contains(line.start()))
+                                .map(line -> undecided.contains(line.start()) ? line.incomplete() : line))
                 .toList();
     }
 
-    static Comparator<Line> better(Scoring scoring) {
-        var tieBreak = scoring.tieBreak();
-        return Comparator.comparing(Line::value, better(scoring.better()))
-                .thenComparing(Line::second, better(tieBreak == null ? Better.LOWER : tieBreak.better()));
+    private static Comparator<Line> byValue(Scoring scoring) {
+        return Comparator.comparing(Line::value, better(scoring.better()));
     }
 
-    /** What nobody knows comes after what is known. */
+    private static Comparator<Line> better(Scoring scoring) {
+        var tieBreak = scoring.tieBreak();
+        return tieBreak == null
+                ? byValue(scoring)
+                : byValue(scoring).thenComparing(Line::second, better(tieBreak.better()));
+    }
+
+    /** What nobody knows comes first: of equal attempts it may be the better one, so that nobody knows of the best. */
     private static Comparator<@Nullable BigDecimal> better(Better better) {
         Comparator<BigDecimal> order = Comparator.naturalOrder();
-        return Comparator.nullsLast(better == Better.LOWER ? order : order.reversed());
+        return Comparator.nullsFirst(better == Better.LOWER ? order : order.reversed());
     }
 
     private Line line(int start, List<Witnessed<ResultRecorded>> results) {

@@ -82,13 +82,47 @@ class BoardTest {
     }
 
     @Test
-    void a_second_measure_tells_equals_apart_and_an_unknown_one_is_not_the_best() {
-        var faults = new Scoring.TieBreak(Measure.COUNT, "faults", 0, Better.LOWER);
-        var field = Field.open(new Scoring(Measure.TIME, "s", 2, Better.LOWER, 1, Counting.BEST, faults))
-                .teams(1, 2, 3);
-        field.tell(result(9, 1, 1, "48", null)).tell(result(9, 2, 1, "48", "2")).tell(result(9, 3, 1, "48", "0"));
+    void a_second_measure_tells_equals_apart() {
+        var field = Field.open(withFaults(1)).teams(1, 2, 3);
+        field.tell(result(9, 1, 1, "48", "1")).tell(result(9, 2, 1, "48", "0")).tell(result(9, 3, 1, "48", "1"));
 
-        assertThat(ranks(field.board())).containsExactly("1: 3", "2: 2", "3: 1");
+        assertThat(ranks(field.board())).containsExactly("1: 2", "2: 1", "2: 3");
+        assertThat(field.board().settled()).isTrue();
+    }
+
+    @Test
+    void equals_of_which_one_has_no_known_second_measure_have_no_rank_until_it_is_told() {
+        var field = Field.open(withFaults(1)).teams(1, 2, 3);
+        field.tell(result(9, 1, 1, "40", "1")).tell(result(9, 2, 1, "40", null)).tell(result(9, 3, 1, "50", null));
+        var board = field.board();
+
+        assertThat(ranks(board)).containsExactly("3: 3", "INCOMPLETE: 1", "INCOMPLETE: 2");
+        assertThat(board.settled()).isFalse();
+        assertThat(board.medals().entrants())
+                .extracting(row -> row.who().start() + " " + row.bronze() + row.provisional())
+                .containsExactly("3 11");
+
+        field.tell(result(9, 2, 1, "40", "0"));
+        assertThat(ranks(field.board())).containsExactly("1: 2", "2: 1", "3: 3");
+        assertThat(field.board().settled()).isTrue();
+    }
+
+    @Test
+    void who_has_no_equal_needs_no_second_measure() {
+        var field = Field.open(withFaults(1)).teams(1, 2);
+        field.tell(result(9, 1, 1, "48", null)).tell(result(9, 2, 1, "47", null));
+
+        assertThat(ranks(field.board())).containsExactly("1: 2", "2: 1");
+        assertThat(field.board().settled()).isTrue();
+    }
+
+    @Test
+    void of_two_equal_attempts_the_one_without_a_known_second_measure_may_be_the_better_one() {
+        var field = Field.open(withFaults(2)).teams(1, 2);
+        field.tell(result(9, 1, 1, "40", "2")).tell(result(9, 1, 2, "40", null));
+        field.tell(result(9, 2, 1, "40", "1"));
+
+        assertThat(ranks(field.board())).containsExactly("INCOMPLETE: 1", "INCOMPLETE: 2");
     }
 
     @Test
@@ -145,6 +179,11 @@ class BoardTest {
         assertThat(line.rank()).isNull();
         assertThat(line.value()).isNull();
         assertThat(line.without()).isEqualTo(WithoutResult.NOT_STARTED);
+    }
+
+    private static Scoring withFaults(int attempts) {
+        var faults = new Scoring.TieBreak(Measure.COUNT, "faults", 0, Better.LOWER);
+        return new Scoring(Measure.TIME, "s", 2, Better.LOWER, attempts, Counting.BEST, faults);
     }
 
     @Nested
