@@ -193,7 +193,7 @@ record Board(
                 told.title(),
                 told.place(),
                 told.planned.map(one -> one.told().planned()).orElse(null),
-                told.held.map(one -> one.fact().happened()).orElse(null),
+                told.holding().map(one -> one.fact().happened()).orElse(null),
                 told.notes(),
                 contest.hasResults(),
                 contest.hasResults() && standings.stream().allMatch(Standings::isSettled),
@@ -307,10 +307,12 @@ record Board(
         private final Optional<Telling<OlympiadPlanned>> planned;
         private final Optional<Telling<OlympiadOpened>> opened;
         private final Optional<Telling<OlympiadHeld>> held;
+        private final Edition edition;
         private final Facts<PartnershipFact> facts;
         private final Question question;
 
         Told(Edition edition, Facts<PartnershipFact> facts, Question question) {
+            this.edition = edition;
             this.facts = facts;
             this.question = question;
             this.planned = last(facts.telling(OlympiadPlanned.class)
@@ -327,8 +329,15 @@ record Board(
                     .reduce((_, next) -> next);
         }
 
+        /** What the notes show as disputed was not held. */
+        Optional<Telling<OlympiadHeld>> holding() {
+            return Holdings.of(edition.series(), facts, question)
+                    .filter(one -> one.told().edition() == edition.number())
+                    .reduce((_, next) -> next);
+        }
+
         Stage stage() {
-            if (held.isPresent()) {
+            if (holding().isPresent()) {
                 return Stage.HELD;
             }
             if (opened.isPresent()) {

@@ -15,7 +15,6 @@ import org.ayni.events.ContestFact.MatchRecorded;
 import org.ayni.events.ContestFact.ResultRecorded;
 import org.ayni.events.ContestFact.SingleEntered;
 import org.ayni.events.ContestFact.TeamEntered;
-import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.DisciplineForm;
 import org.ayni.events.value.DisciplineId;
@@ -33,7 +32,7 @@ import org.ayni.query.http.Question;
 /**
  * What stands of one edition, as a question concerns it. Facts that were retracted are not in it.
  *
- * @param held whether somebody has told that the edition was held
+ * @param held whether somebody has told that the edition was held, and the other side does not dispute that
  * @param disciplines in the order in which they were told
  * @param teams by start number
  * @param singles by start number
@@ -66,10 +65,7 @@ record Contest(
     /** All editions of a series of which something is contested, by number. One pass over the facts. */
     static Map<Integer, Contest> of(SeriesId series, Facts<PartnershipFact> facts, Question question) {
         var sides = PartnershipFold.sides(facts);
-        var held = facts.telling(OlympiadHeld.class)
-                .filter(one -> one.told().series().equals(series))
-                .filter(one -> !one.fact().retracted())
-                .filter(one -> question.concerns(one.fact().happened()))
+        var held = Holdings.of(series, facts, question)
                 .map(one -> one.told().edition())
                 .collect(Collectors.toSet());
         var contests = new TreeMap<Integer, Contest>();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ayni.events.OlympiadFact.OlympiadHeld;
 import org.ayni.events.OlympiadFact.OlympiadSeriesRenamed;
 import org.ayni.events.OlympiadFact.OlympiadSeriesStarted;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
@@ -56,7 +55,7 @@ record Years(
     private static final int MOST_EDITIONS = 500;
 
     /**
-     * @param known whether anybody told that it was held: medals and records are those of such editions
+     * @param known whether anybody told that it was held, and the other side does not dispute that: medals and records are those of such editions
      * @param unsettled disciplines in which something is missing or to settle: they give neither medals nor records until then
      */
     record OfYear(
@@ -171,10 +170,7 @@ record Years(
 
     private static Map<Integer, Edtf> held(SeriesId series, Facts<PartnershipFact> facts, Question question) {
         var held = new TreeMap<Integer, Edtf>();
-        facts.telling(OlympiadHeld.class)
-                .filter(one -> one.told().series().equals(series))
-                .filter(one ->
-                        !one.fact().retracted() && question.concerns(one.fact().happened()))
+        Holdings.of(series, facts, question)
                 .forEach(one -> held.put(one.told().edition(), one.fact().happened()));
         return held;
     }
