@@ -66,16 +66,29 @@ final class Matches {
             return words.stream().anyMatch(Word::toSettle);
         }
 
+        private boolean hasScore() {
+            return first != null || second != null;
+        }
+
         private boolean isSame(Score one) {
-            return Objects.equals(first, one.first)
-                    && Objects.equals(second, one.second)
-                    && Objects.equals(winner, one.winner);
+            return Objects.equals(first, one.first) && Objects.equals(second, one.second);
+        }
+
+        /** Who told no more than the winner agrees with whoever told how, as long as those agree among themselves. */
+        private boolean agrees(Score one, List<Score> all) {
+            var scored = all.stream()
+                    .filter(some -> some.hasScore() && Objects.equals(winner, some.winner))
+                    .toList();
+            return Objects.equals(winner, one.winner)
+                    && (isSame(one)
+                            || (!(hasScore() && one.hasScore())
+                                    && scored.stream().allMatch(scored.getFirst()::isSame)));
         }
 
         private Score with(Score same) {
             return new Score(
-                    first,
-                    second,
+                    hasScore() ? first : same.first,
+                    hasScore() ? second : same.second,
                     winner,
                     Stream.concat(entries.stream(), same.entries.stream()).toList(),
                     Stream.concat(cite.stream(), same.cite.stream()).toList(),
@@ -131,7 +144,8 @@ final class Matches {
         var scores = new TreeMap<Key, List<Score>>();
         told.stream()
                 .sorted(Comparator.comparingLong(one -> one.fact().position()))
-                .forEach(one -> add(scores.computeIfAbsent(key(one.told()), _ -> new ArrayList<>()), score(one)));
+                .forEach(one -> scores.computeIfAbsent(key(one.told()), _ -> new ArrayList<>())
+                        .add(score(one)));
         return scores.entrySet().stream()
                 .map(entry -> new Match(
                         entry.getKey().round(),
@@ -139,18 +153,22 @@ final class Matches {
                         entry.getKey().other() == 0
                                 ? null
                                 : (Integer) entry.getKey().other(),
-                        List.copyOf(entry.getValue())))
+                        differing(entry.getValue())))
                 .toList();
     }
 
-    private static void add(List<Score> scores, Score one) {
-        for (var i = 0; i < scores.size(); i++) {
-            if (scores.get(i).isSame(one)) {
-                scores.set(i, scores.get(i).with(one));
-                return;
+    private static List<Score> differing(List<Score> told) {
+        var differing = new ArrayList<Score>();
+        for (var one : told) {
+            var same =
+                    differing.stream().filter(other -> one.agrees(other, told)).findFirst();
+            if (same.isPresent()) {
+                differing.set(differing.indexOf(same.get()), same.get().with(one));
+            } else {
+                differing.add(one);
             }
         }
-        scores.add(one);
+        return List.copyOf(differing);
     }
 
     private static Key key(MatchRecorded match) {

@@ -255,6 +255,42 @@ class BoardTest {
         }
 
         @Test
+        void who_saw_no_more_than_who_won_does_not_contradict_who_saw_the_score() {
+            var field = Field.open(TIME).teams(1, 2).tell(boule(Tournament.Mode.TABLE));
+            field.tell(won(1, 1, 2)).tell(match(1, 2, 1, 5, 13)).tell(edition(9));
+            var board = field.board();
+
+            assertThat(board.toSettle()).isEmpty();
+            assertThat(board.disciplines().getLast().settled()).isTrue();
+            assertThat(board.disciplines().getLast().matches())
+                    .singleElement()
+                    .satisfies(match -> assertThat(match.accounts())
+                            .singleElement()
+                            .satisfies(score -> {
+                                assertThat(score.first()).isEqualTo(13);
+                                assertThat(score.entries()).hasSize(2);
+                            }));
+
+            field.tell(match(1, 1, 2, 13, 7));
+            assertThat(field.board()
+                            .disciplines()
+                            .getLast()
+                            .matches()
+                            .getFirst()
+                            .accounts())
+                    .as("which of the two scores the first one saw, nobody knows")
+                    .hasSize(3);
+        }
+
+        @Test
+        void who_saw_another_win_contradicts_it_without_a_score() {
+            var field = Field.open(TIME).teams(1, 2).tell(boule(Tournament.Mode.TABLE));
+            field.tell(won(1, 2, 1)).tell(match(1, 1, 2, 13, 5));
+
+            assertThat(field.board().toSettle()).hasSize(1);
+        }
+
+        @Test
         void a_match_told_from_either_end_is_one_match() {
             var field = Field.open(TIME).teams(1, 2).tell(boule(Tournament.Mode.TABLE));
             field.tell(match(1, 1, 2, 13, 11)).tell(match(1, 2, 1, 11, 13));
