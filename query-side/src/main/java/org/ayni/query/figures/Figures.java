@@ -1,6 +1,7 @@
 package org.ayni.query.figures;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Figures over the partnerships of a programme, from what they have recorded for the programme or for everybody.
  *
  * @param audience for whom; the public is shown no small figure
+ * @param happenedBy the day until which they are; for the public the end of a year
  * @param fewest on how many partnerships a figure for the public rests
  * @param partnerships of which they are; absent for the public
  * @param entries what the figures rest on, each once: one entry is counted in many cells, and they only name it; not for the public
@@ -23,6 +25,7 @@ record Figures(
         long position,
         String programme,
         Audience audience,
+        @Nullable LocalDate happenedBy,
         @Nullable Integer fewest,
         List<Overview.Covered> partnerships,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Table> tables,
@@ -49,13 +52,15 @@ record Figures(
             By by, @JsonInclude(JsonInclude.Include.ALWAYS) List<Row> rows, Row total) {}
 
     /**
-     * @param value the country, theme, goal or kind; absent for the total
+     * @param value the country, theme, goal or kind; absent for the total, and for what names none
+     * @param without whether it is the row of what names none
      * @param name of a theme, where the vocabulary has one
      * @param cells those in which there is something; the others are empty, which is not to say that nothing was done
      * @param total over all phases, and what names none
      */
     record Row(
             @Nullable String value,
+            @Nullable Boolean without,
             @Nullable LocalizedText name,
             List<Cell> cells,
             @Nullable Cell total) {}
@@ -91,6 +96,7 @@ record Figures(
                 overview.programme().position(),
                 overview.question().journal().id(),
                 audience,
+                overview.question().happenedBy(),
                 audience == Audience.PUBLIC ? Suppression.FEWEST : null,
                 audience == Audience.PUBLIC ? List.of() : overview.covered(),
                 Stream.concat(
@@ -122,8 +128,10 @@ record Figures(
 
         Row row(int row, @Nullable String value, @Nullable LocalizedText name) {
             var columns = grid.columns().size();
+            var without = Tally.WITHOUT.equals(value);
             return new Row(
-                    value,
+                    without ? null : value,
+                    without ? true : null,
                     name,
                     grid.row(row)
                             .limit(columns)

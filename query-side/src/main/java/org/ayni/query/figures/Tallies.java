@@ -117,10 +117,18 @@ final class Tallies {
     }
 
     @Nullable LocalizedText name(By by, String row) {
-        return by == By.THEME ? terms.theme(new ThemeId(row)).name() : null;
+        return by == By.THEME && !row.equals(Tally.WITHOUT)
+                ? terms.theme(new ThemeId(row)).name()
+                : null;
     }
 
+    /** What names none has a row, too: else it would be what is left of the total. */
     private Stream<String> rows(By by, Piece piece, PartnershipId partnership) {
+        var named = named(by, piece, partnership).toList();
+        return named.isEmpty() ? Stream.of(Tally.WITHOUT) : named.stream();
+    }
+
+    private Stream<String> named(By by, Piece piece, PartnershipId partnership) {
         var matter = piece.matter();
         return switch (by) {
             case COUNTRY, ENROLMENT_COUNTRY ->

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is counted in one cell.
  *
- * @param row the country, theme, goal or kind
+ * @param row the country, theme, goal or kind; {@link #WITHOUT} for what names none
  * @param column the phase; absent for what names none
  * @param activity what an activity is known by: one of several partnerships is one, and so is the part of a conference that
  *     they attended together; absent where partnerships alone are counted
@@ -23,6 +23,9 @@ record Tally(
         PartnershipId partnership,
         @Nullable String activity,
         Piece.@Nullable Ref entry) {
+
+    /** The row of what names no country, theme or goal; no id is written so. */
+    static final String WITHOUT = "(none)";
 
     static long partnerships(Collection<Tally> all) {
         return all.stream().map(Tally::partnership).distinct().count();

@@ -21,6 +21,7 @@ public final class BadQuestion extends RuntimeException {
         KIND_UNKNOWN,
         STATE_UNKNOWN,
         AUDIENCE_UNKNOWN,
+        PUBLIC_FIGURES_ARE_OF_A_YEAR,
         ID_MALFORMED,
         SIDE_UNKNOWN,
         YES_OR_NO,

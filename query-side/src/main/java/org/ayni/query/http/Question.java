@@ -35,6 +35,11 @@ public record Question(
         this(journal, knownAt, happenedBy, Reader.of(language), moment, null);
     }
 
+    /** The same, of what had happened by a day. */
+    public Question happenedBy(LocalDate day) {
+        return new Question(journal, knownAt, day, reader, moment, publicly);
+    }
+
     /** The same, by one who reads what is translated. */
     public Question translated(Translations.Of translations) {
         return translated(translations.of(journal, knownAt, reader.language(), publicly));

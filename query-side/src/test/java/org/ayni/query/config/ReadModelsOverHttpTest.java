@@ -417,6 +417,24 @@ class ReadModelsOverHttpTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void the_public_is_told_figures_of_whole_years_alone_so_that_no_difference_tells_of_one_day() {
+        var seenBoth = programmeSeen + ", " + seen;
+        assertThat(served.json("/api/programmes/knp/figures?for=public", seenBoth)
+                        .get("happenedBy")
+                        .stringValue())
+                .endsWith("-12-31");
+        assertThat(served.json("/api/programmes/knp/figures?for=public&happenedBy=2021", seenBoth)
+                        .get("happenedBy")
+                        .stringValue())
+                .isEqualTo("2021-12-31");
+        for (var asked : List.of("happenedBy=2021-06-30", "happenedBy=9998", "knownAt=1")) {
+            var refused = served.ask("/api/programmes/knp/figures?for=public&" + asked);
+            assertThat(refused.statusCode()).as(asked).isEqualTo(400);
+            assertThat(refused.body()).contains("PUBLIC_FIGURES_ARE_OF_A_YEAR");
+        }
+    }
+
     /** There are none in its journal, nor in that of a programme. */
     @Test
     void who_reads_of_a_municipality_or_a_programme_in_another_language_is_answered_without_translations() {

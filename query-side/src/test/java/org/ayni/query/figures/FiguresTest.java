@@ -97,6 +97,41 @@ class FiguresTest {
     }
 
     @Test
+    void what_names_no_theme_has_a_row_and_is_no_rest_of_the_total() {
+        for (var journal : List.of(lima, quito, cuzco)) {
+            journal.readBy(Audience.PUBLIC).tell("2021", visit(what("Besuch", List.of("abfall"))));
+        }
+        lima.tell("2021", visit(what("Ohne Thema", List.of())));
+        var rows = figures(Figures.Audience.OFFICE).tables().stream()
+                .filter(one -> one.by() == By.THEME)
+                .flatMap(one -> one.rows().stream())
+                .toList();
+        assertThat(rows)
+                .filteredOn(row -> row.without() != null)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.value()).isNull();
+                    assertThat(java.util.Objects.requireNonNull(row.total()).activities())
+                            .isEqualTo(1);
+                });
+
+        var shown = figures(Figures.Audience.PUBLIC).tables().stream()
+                .filter(one -> one.by() == By.THEME)
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown.rows())
+                .filteredOn(row -> row.without() != null)
+                .allMatch(row ->
+                        row.total() == null || Boolean.TRUE.equals(row.total().suppressed()));
+        assertThat(Stream.concat(shown.rows().stream(), Stream.of(shown.total()))
+                        .map(Figures.Row::total)
+                        .filter(cell -> cell != null && Boolean.TRUE.equals(cell.suppressed()))
+                        .count())
+                .as("not one alone, which would be what is left")
+                .isGreaterThan(1);
+    }
+
+    @Test
     void the_office_sees_how_much_is_disputed_and_the_public_is_not_told_it() {
         for (var journal : List.of(lima, quito, cuzco)) {
             journal.readBy(Audience.PUBLIC).tell("2021", visit(what("Besuch", List.of("abfall"))));
@@ -198,7 +233,7 @@ class FiguresTest {
             journal.tell("2021", visit(in(PHASE, what("Besuch", List.of("abfall"), "12.5"))));
             journal.tell("2021", activity(ActivityKind.CULTURE, Whose.BOTH, what("Fest", List.of("abfall"))));
         }
-        lima.tell("2021", activity(ActivityKind.HEALTH_PROJECT, Whose.BOTH, what("Klinik", List.of())));
+        lima.tell("2021", activity(ActivityKind.HEALTH_PROJECT, Whose.BOTH, what("Klinik", List.of("abfall"), "12")));
 
         assertThat(total(Figures.Audience.OFFICE, By.KIND, "health-project"))
                 .isNotNull()
@@ -213,7 +248,7 @@ class FiguresTest {
         assertThat(total(Figures.Audience.PUBLIC, By.THEME, "abfall"))
                 .isNotNull()
                 .satisfies(cell -> {
-                    assertThat(cell.activities()).isEqualTo(6);
+                    assertThat(cell.activities()).isEqualTo(7);
                     assertThat(cell.who()).isEmpty();
                     assertThat(cell.entries()).isEmpty();
                 });
