@@ -10,6 +10,7 @@ import static org.ayni.command.partnership.Naming.owner;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ayni.command.Asking;
 import org.ayni.command.Cited;
@@ -48,6 +49,10 @@ import org.jspecify.annotations.Nullable;
 final class ProductRules {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private static final String PRICE = "price";
+    private static final String SHARE = "share-of-";
+    private static final Set<String> PERCENT = Set.of("percent", "%");
 
     private ProductRules() {}
 
@@ -94,8 +99,12 @@ final class ProductRules {
     /** What cannot be, whoever says it, and what there is against the entry that is cited. */
     static Optional<Refused> possible(PartnershipState state, ProductCommand command, Asking asking) {
         return switch (command) {
-            case RecordPrice told -> notNegative(told.price());
-            case RecordShare told -> notNegative(told.share()).or(() -> partOfTheWhole(told.share()));
+            case RecordPrice told ->
+                measured(told.price(), told.price().measure().equals(PRICE)).or(() -> notNegative(told.price()));
+            case RecordShare told ->
+                measured(told.share(), told.share().measure().startsWith(SHARE))
+                        .or(() -> notNegative(told.share()))
+                        .or(() -> partOfTheWhole(told.share()));
             case RecordSales told -> notNegative(told.volume());
             case RecordCertificate told -> lasting(told, asking.happened());
             case EndCertificate end -> here(state, end.certificate()).or(() -> ending(state, end, asking.happened()));
@@ -124,6 +133,11 @@ final class ProductRules {
                 from);
     }
 
+    /** Under another word it would stand in a list of its own, and nothing would be seen to contradict it. */
+    private static Optional<Refused> measured(Quantity figure, boolean so) {
+        return when(!so, Reason.NO_PRICE_OR_SHARE, figure.measure());
+    }
+
     private static Optional<Refused> notNegative(Quantity figure) {
         return when(
                 figure.value() != null && figure.value().signum() < 0,
@@ -134,7 +148,7 @@ final class ProductRules {
 
     private static Optional<Refused> partOfTheWhole(Quantity share) {
         return when(
-                share.unit().equals("percent")
+                PERCENT.contains(share.unit())
                         && share.value() != null
                         && share.value().compareTo(WHOLE) > 0,
                 Reason.SHARE_ABOVE_WHOLE,

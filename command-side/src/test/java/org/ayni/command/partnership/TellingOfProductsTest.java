@@ -74,6 +74,10 @@ class TellingOfProductsTest {
                 List.of());
     }
 
+    private static RecordShare share(Quantity share) {
+        return new RecordShare(COFFEE, null, share, null, List.of(), Confidence.HIGH, List.of());
+    }
+
     private static RecordSales sales(@Nullable Whose whose, String value) {
         return new RecordSales(COFFEE, whose, figure("packets", value, "packets"), List.of(), null, List.of());
     }
@@ -211,6 +215,14 @@ class TellingOfProductsTest {
         launched().when(FOR_MUSTERHAUSEN, sales(null, "-1")).isRefused(Reason.FIGURE_BELOW_ZERO);
         launched().when(FOR_MUSTERHAUSEN, share("101", null)).isRefused(Reason.SHARE_ABOVE_WHOLE);
         launched().when(FOR_MUSTERHAUSEN, share("100", null)).isAccepted();
+        launched()
+                .when(FOR_MUSTERHAUSEN, share(figure("share-of-cooperative", "160", "%")))
+                .isRefused(Reason.SHARE_ABOVE_WHOLE);
+        launched()
+                .when(FOR_MUSTERHAUSEN, share(figure("cooperative", "60", "percent")))
+                .isRefused(Reason.NO_PRICE_OR_SHARE);
+        var preis = new RecordPrice(COFFEE, null, figure("preis", "4.80", "EUR"), List.of(), null, List.of());
+        launched().when(FOR_MUSTERHAUSEN, preis).isRefused(Reason.NO_PRICE_OR_SHARE);
         var told = launched().told(FOR_MUSTERHAUSEN, price("4.80"));
         told.when(FOR_MUSTERHAUSEN, new Correct(told.at(3), THEN, price("-1"), BECAUSE))
                 .isRefused(Reason.FIGURE_BELOW_ZERO);

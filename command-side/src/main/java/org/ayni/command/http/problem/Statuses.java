@@ -241,6 +241,7 @@ public final class Statuses {
                     ACCEPTED_AS_ANOTHER,
                     FIGURE_BELOW_ZERO,
                     SHARE_ABOVE_WHOLE,
+                    NO_PRICE_OR_SHARE,
                     WITHDRAWN_BEFORE_ENROLLED,
                     ANSWERED_BEFORE_SUBMITTED,
                     EXPIRES_BEFORE_IT_BEGINS,
