@@ -11,11 +11,13 @@ import static org.ayni.command.partnership.Village.register;
 import static org.ayni.command.partnership.Village.what;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ayni.command.Acting;
@@ -76,6 +78,9 @@ final class RandomStory {
     /** By the position at which it was first told. */
     final SequencedMap<Long, Standing> standing = new TreeMap<>();
 
+    /** Those of which the other side says that they are not so. */
+    final Set<Long> disputed = new HashSet<>();
+
     private final Map<Long, Long> facts = new HashMap<>(Map.of(0L, 0L, 1L, 1L));
 
     int retracted;
@@ -122,6 +127,7 @@ final class RandomStory {
                 var fact = fact(dice);
                 if (isRecorded(standing.get(fact).by(), new Retract(last(fact), BECAUSE))) {
                     standing.remove(fact);
+                    disputed.remove(fact);
                     retracted++;
                 }
             }
@@ -130,6 +136,11 @@ final class RandomStory {
                 var act = dice.of(2) == 0 ? new Confirm(last(fact)) : new Dispute(last(fact), BECAUSE, List.of());
                 if (isRecorded(by, act)) {
                     stands(fact, standing.get(fact).by(), standing.get(fact).told());
+                    if (act instanceof Dispute) {
+                        disputed.add(fact);
+                    } else {
+                        disputed.remove(fact);
+                    }
                 }
             }
         }

@@ -81,9 +81,9 @@ public record Matter(
     public enum Work {
         /** Something took place: it is counted. */
         DONE,
-        /** A project, a practice, common themes: the partnership works on it, and what it does is told and counted apart. */
+        /** A project, common themes: the partnership works on it, and what it does is told and counted apart. */
         GOES_ON,
-        /** What is known of it, or who could help; and a project that was abandoned. */
+        /** What is known of it, a practice among it, or who could help; and a project that was abandoned. */
         NONE
     }
 
@@ -127,8 +127,8 @@ public record Matter(
                 case PracticeFact practice ->
                     switch (practice) {
                         // what is done is told itself, and counted there
-                        case PracticeShared shared -> found(Work.GOES_ON, shared.what());
-                        case PracticeAdopted adopted -> found(Work.GOES_ON, adopted.what());
+                        case PracticeShared shared -> found(Work.NONE, shared.what());
+                        case PracticeAdopted adopted -> found(Work.NONE, adopted.what());
                         case ExperienceTold told ->
                             around.practice(told.practice()).flatMap(what -> found(Work.NONE, what));
                         case PracticeWithdrawn _ -> Optional.empty();
