@@ -101,7 +101,11 @@ class ReadModels {
     @Bean
     PartnershipsController partnershipsController(Questions questions, Views views, AsOf asOf) {
         return new PartnershipsController(
-                questions, views.partnerships(), new MunicipalityNames(views.municipalities()), asOf);
+                questions,
+                views.partnerships(),
+                new MunicipalityNames(views.municipalities()),
+                views.programme(),
+                asOf);
     }
 
     @Bean

@@ -50,7 +50,11 @@ record Shows(String what, String media) {
                                 + " entries that it rests on, and `entries` tells each of them once. Small figures are kept back from the"
                                 + " public."));
         all.put("GET /api/partnerships", json("All partnerships: sides, forms, state, how much is recorded."));
-        all.put("GET /api/partnerships/{id}", json("One partnership: sides, forms, state, enrolments."));
+        all.put(
+                "GET /api/partnerships/{id}",
+                json(
+                        "One partnership: sides, forms, state, enrolments and, where the office of the programme has recorded it,"
+                                + " that it has left the phase."));
         all.put(
                 "GET /api/partnerships/{id}/timeline",
                 json("What happened, page by page, each fact as it stands after corrections, with who recorded and who"

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ayni.entry.EntryRef;
 import org.ayni.events.AgreementFact.AgreementRecorded;
 import org.ayni.events.CourseFact.Enrolled;
 import org.ayni.events.CourseFact.PartnershipFounded;
 import org.ayni.events.CourseFact.PartnershipStateChanged;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
 import org.ayni.events.value.AgreementId;
+import org.ayni.events.value.Containment;
 import org.ayni.events.value.Edtf;
 import org.ayni.events.value.Form;
 import org.ayni.events.value.LocalizedText;
@@ -63,7 +65,19 @@ record Partnership(
             @Nullable AgreementId supersededBy,
             FactNote fact) {}
 
-    record Enrolment(PhaseRef phase, Edtf happened, FactNote fact) {}
+    /** @param withdrawn that it has left the phase since, as the office of the programme tells it */
+    record Enrolment(
+            PhaseRef phase, Edtf happened, @Nullable Withdrawal withdrawn, FactNote fact) {}
+
+    /**
+     * @param entry of the programme's journal that says so
+     * @param happenedBy how surely it had happened by the day that was asked about
+     */
+    record Withdrawal(
+            Edtf happened,
+            @Nullable LocalizedText reason,
+            EntryRef entry,
+            @Nullable Containment happenedBy) {}
 
     record Change(
             PartnershipStateChanged.State becomes,
@@ -71,11 +85,16 @@ record Partnership(
             @Nullable LocalizedText reason,
             FactNote fact) {}
 
-    /** Empty when the question is about a day before it began. */
+    /**
+     * Empty when the question is about a day before it began.
+     *
+     * @param withdrawals that it has left a phase, by what the office has recorded
+     */
     static Optional<Partnership> of(
             Folded<Facts<PartnershipFact>> folded,
             Question question,
-            Function<MunicipalityId, Optional<LocalizedText>> names) {
+            Function<MunicipalityId, Optional<LocalizedText>> names,
+            Function<PhaseRef, Optional<Withdrawal>> withdrawals) {
         var asked = new Asked(folded.state(), PartnershipFold.sides(folded.state()), question);
         return asked.telling(PartnershipFounded.class)
                 .findFirst()
@@ -88,7 +107,7 @@ record Partnership(
                         asked.state(),
                         question.happenedBy() == null && question.publicly() == null ? folded.position() + 1 : null,
                         asked.agreements(),
-                        asked.enrolments(),
+                        asked.enrolments(withdrawals),
                         asked.changes(),
                         founded.told().sources(),
                         asked.note(founded, founded.told())));
@@ -143,9 +162,15 @@ record Partnership(
                     .orElse(null);
         }
 
-        List<Enrolment> enrolments() {
+        List<Enrolment> enrolments(Function<PhaseRef, Optional<Withdrawal>> withdrawals) {
             return telling(Enrolled.class)
-                    .map(one -> new Enrolment(one.told().phase(), one.fact().happened(), note(one, one.told())))
+                    .map(one -> new Enrolment(
+                            one.told().phase(),
+                            one.fact().happened(),
+                            one.fact().retracted()
+                                    ? null
+                                    : withdrawals.apply(one.told().phase()).orElse(null),
+                            note(one, one.told())))
                     .toList();
         }
 

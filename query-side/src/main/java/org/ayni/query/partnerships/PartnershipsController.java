@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProgrammeEvent.ProgrammeFact;
 import org.ayni.events.value.PublicView;
 import org.ayni.query.fact.Facts;
 import org.ayni.query.http.Answers;
@@ -31,13 +32,19 @@ public final class PartnershipsController {
     private final Questions questions;
     private final DocumentView<Facts<PartnershipFact>> view;
     private final MunicipalityNames names;
+    private final Withdrawals withdrawals;
     private final AsOf asOf;
 
     public PartnershipsController(
-            Questions questions, DocumentView<Facts<PartnershipFact>> view, MunicipalityNames names, AsOf asOf) {
+            Questions questions,
+            DocumentView<Facts<PartnershipFact>> view,
+            MunicipalityNames names,
+            DocumentView<Facts<ProgrammeFact>> programmes,
+            AsOf asOf) {
         this.questions = questions;
         this.view = view;
         this.names = names;
+        this.withdrawals = new Withdrawals(programmes);
         this.asOf = asOf;
     }
 
@@ -49,7 +56,7 @@ public final class PartnershipsController {
             @ModelAttribute Asking asking,
             @RequestParam(name = "for", required = false) @Nullable String readers,
             HttpServletRequest request) {
-        var all = questions.askAll(asking, request, view, names.view());
+        var all = questions.askAll(asking, request, view, names.view(), withdrawals.programmes());
         if (Questions.isPublic(readers)) {
             questions.awaitPublic(request);
         }
@@ -58,7 +65,11 @@ public final class PartnershipsController {
         for (var one : view.all(all.knownAt())) {
             questions.each(all, one.journal(), PublicView.PARTNERSHIP, readers).forEach(question -> {
                 var folded = question.read(one.folded());
-                Partnership.of(folded, question, side -> names.name(side, all.knownAt(), all.happenedBy()))
+                Partnership.of(
+                                folded,
+                                question,
+                                side -> names.name(side, all.knownAt(), all.happenedBy()),
+                                phase -> withdrawals.of(phase, question, all.knownAt()))
                         .ifPresent(partnership -> partnerships.add(ReaderJson.tree(partnership, question.reader())));
                 seen.add(new SeenAt(one.journal(), folded.position()));
             });
@@ -72,11 +83,16 @@ public final class PartnershipsController {
             @ModelAttribute Asking asking,
             @RequestParam(name = "for", required = false) @Nullable String readers,
             HttpServletRequest request) {
-        var question = questions.askFor(PublicView.PARTNERSHIP, readers, id, asking, request, view, names.view());
+        var question = questions.askFor(
+                PublicView.PARTNERSHIP, readers, id, asking, request, view, names.view(), withdrawals.programmes());
         var folded = question.read(view);
-        // another journal has other positions: its names are those of the moment
+        // another journal has other positions: what is read there is that of the moment
         var moment = asOf.moment(question.journal(), question.knownAt());
-        var partnership = Partnership.of(folded, question, side -> names.name(side, moment, question.happenedBy()))
+        var partnership = Partnership.of(
+                        folded,
+                        question,
+                        side -> names.name(side, moment, question.happenedBy()),
+                        phase -> withdrawals.of(phase, question, moment))
                 .orElseThrow(() -> question.publicly() == null
                         ? new NoAnswer(
                                 NoAnswer.Reason.NOTHING_HAPPENED_BY_THEN, id, String.valueOf(question.happenedBy()))
