@@ -36,7 +36,7 @@ import org.ayni.query.http.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the facts about actors come to. Retracted facts are shown and do not count.
+ * What the facts about actors come to. Facts that are retracted, or that the other side disputes, are shown and do not count.
  *
  * @param vacancies per side and sector who is involved and who is still to be won
  */
@@ -114,8 +114,9 @@ public record ActorMap(
                     .sorted(Order.happened());
         }
 
+        /** What the other side disputes changes nothing. */
         private <T extends PartnershipFact> Stream<Telling<T>> standing(Class<T> type) {
-            return telling(type).filter(telling -> !telling.fact().retracted());
+            return telling(type).filter(this::isOfEffect);
         }
 
         Actor actor(Telling<ActorRegistered> registered) {
@@ -228,6 +229,10 @@ public record ActorMap(
                     .sorted(Comparator.comparing(Change::happened)
                             .thenComparingLong(change -> change.fact().position()))
                     .toList();
+        }
+
+        private boolean isOfEffect(Telling<? extends PartnershipFact> telling) {
+            return note(telling, telling.told()).state().isOfEffect();
         }
 
         private FactNote note(Telling<?> telling, PartnershipFact told) {

@@ -13,7 +13,7 @@ import org.ayni.events.value.Sector;
 import org.ayni.query.fact.Sides;
 
 /**
- * Who is involved, and who is still to be won, of one sector of one side; not who it says does not exist.
+ * Who is involved, and who is still to be won, of one sector of one side. An actor whose registration the other side disputes is neither.
  *
  * @param gap whether nobody of this sector is involved on this side
  * @param toBeWon the actors that are wanted, identified or invited, and not yet involved

@@ -139,7 +139,7 @@ record FiveQuestions(
                                         Stream.of(one.registered().position()),
                                         one.history().stream()
                                                 .filter(change -> change.involvement() != null
-                                                        && change.fact().retraction() == null)
+                                                        && change.fact().state().isOfEffect())
                                                 .map(change -> change.fact().position()))
                                 .toList()))
                 .toList();

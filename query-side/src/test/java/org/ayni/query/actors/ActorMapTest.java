@@ -6,12 +6,15 @@ import static org.ayni.query.journals.Chronicle.HERE;
 import static org.ayni.query.journals.Chronicle.MUSTERHAUSEN;
 import static org.ayni.query.journals.Chronicle.RATHAUS;
 import static org.ayni.query.journals.Chronicle.SOZIALAMT;
+import static org.ayni.query.journals.Chronicle.THERE;
 import static org.ayni.query.journals.Chronicle.actor;
 import static org.ayni.query.journals.Chronicle.correction;
+import static org.ayni.query.journals.Chronicle.dispute;
 import static org.ayni.query.journals.Chronicle.predecessor;
 import static org.ayni.query.journals.Chronicle.retraction;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.ayni.events.ActorFact.ActorInvolvementChanged;
 import org.ayni.events.ActorFact.ActorPlaced;
 import org.ayni.events.ActorFact.ActorSucceeded;
@@ -19,7 +22,9 @@ import org.ayni.events.value.ActorId;
 import org.ayni.events.value.Containment;
 import org.ayni.events.value.Involvement;
 import org.ayni.events.value.Language;
+import org.ayni.events.value.Sector;
 import org.ayni.events.value.Whose;
+import org.ayni.query.fact.Standing;
 import org.ayni.query.http.Question;
 import org.ayni.query.journals.Chronicle;
 import org.ayni.query.journals.Journal;
@@ -80,6 +85,36 @@ class ActorMapTest {
 
         assertThat(the(RATHAUS).involvement()).isEqualTo(Involvement.WANTED);
         assertThat(the(RATHAUS).history()).hasSize(1);
+    }
+
+    @Test
+    void a_change_that_the_other_side_disputes_is_shown_and_does_not_count() {
+        journal.by(HERE).tell("2010", actor(RATHAUS, "Rathaus", HERE, Involvement.WANTED));
+        var involved = journal.by(THERE)
+                .tell("2020", new ActorInvolvementChanged(RATHAUS, Involvement.INVOLVED, null, Whose.BOTH));
+        journal.by(HERE).tell("2026-11-22", dispute(involved, "Nein"));
+
+        assertThat(the(RATHAUS).involvement()).isEqualTo(Involvement.WANTED);
+        assertThat(the(RATHAUS).history())
+                .singleElement()
+                .satisfies(change -> assertThat(change.fact().state()).isEqualTo(Standing.DISPUTED));
+    }
+
+    @Test
+    void an_actor_that_its_own_side_does_not_know_fills_no_gap() {
+        var told = journal.by(THERE).tell("2020", actor(RATHAUS, "Rathaus", HERE, Involvement.INVOLVED));
+        assertThat(gaps()).doesNotContain(the(RATHAUS).sector());
+
+        journal.by(HERE).tell("2026-11-22", dispute(told, "Gibt es nicht"));
+        assertThat(gaps()).contains(the(RATHAUS).sector());
+        assertThat(the(RATHAUS).registered().state()).isEqualTo(Standing.DISPUTED);
+    }
+
+    private List<Sector> gaps() {
+        return map(null).vacancies().stream()
+                .filter(one -> one.side().equals(MUSTERHAUSEN) && one.gap())
+                .map(Vacancy::sector)
+                .toList();
     }
 
     @Test
