@@ -45,6 +45,14 @@ public sealed interface EvidenceFact extends PartnershipEvent.PartnershipFact {
             proves = Lists.distinct(proves);
             sources = Lists.orEmpty(sources);
         }
+
+        /**
+         * Whether people may be recognised in it of whom it is not on record that they agree. In a plain text nobody is, unless
+         * whoever added it says that consent is missing.
+         */
+        public boolean lacksConsent() {
+            return consent == null ? !mediaType.plainText() : consent == Consent.MISSING;
+        }
     }
 
     /**

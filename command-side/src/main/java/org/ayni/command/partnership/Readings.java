@@ -6,7 +6,6 @@ import org.ayni.entry.Audience;
 import org.ayni.entry.Header;
 import org.ayni.events.EvidenceFact.EvidenceAdded;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
-import org.ayni.events.value.Consent;
 import org.ayni.events.value.MunicipalityId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -141,8 +140,6 @@ record Readings(PMap<Long, Reading> readings) {
     }
 
     private static boolean isPicture(PartnershipFact fact) {
-        return fact instanceof EvidenceAdded added
-                && added.consent() != Consent.GIVEN
-                && added.consent() != Consent.NOT_NEEDED;
+        return fact instanceof EvidenceAdded added && added.lacksConsent();
     }
 }

@@ -41,8 +41,6 @@ record EvidenceList(
         Missing missing,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<File> evidence) {
 
-    private static final MediaType TEXT = new MediaType("text/plain");
-
     enum Gap {
         /** Nobody has said what others may do with it. */
         LICENCE,
@@ -158,19 +156,16 @@ record EvidenceList(
         }
     }
 
-    /** In a plain text nobody can be recognised, and it is read out as it stands. */
     private static List<Gap> gaps(EvidenceAdded told) {
         var gaps = new ArrayList<Gap>();
         if (told.terms() == null && saysNothing(told.licence())) {
             gaps.add(Gap.LICENCE);
         }
-        if (!told.mediaType().equals(TEXT)) {
-            if (told.consent() == null || told.consent() == Consent.MISSING) {
-                gaps.add(Gap.CONSENT);
-            }
-            if (told.alternativeText() == null) {
-                gaps.add(Gap.ALTERNATIVE_TEXT);
-            }
+        if (told.lacksConsent()) {
+            gaps.add(Gap.CONSENT);
+        }
+        if (told.alternativeText() == null && !told.mediaType().plainText()) {
+            gaps.add(Gap.ALTERNATIVE_TEXT);
         }
         return gaps;
     }

@@ -17,6 +17,11 @@ public record MediaType(String value) {
         }
     }
 
+    /** Whether nobody can be recognised in it, and it is read out as it stands. */
+    public boolean plainText() {
+        return value.equals("text/plain");
+    }
+
     @Override
     public String toString() {
         return value;
