@@ -183,7 +183,7 @@ final class Item {
     }
 
     /** Its own words, or ours. */
-    private static Words title(PartnershipFact told, Helpers helpers, Reader reader) {
+    static Words title(PartnershipFact told, Helpers helpers, Reader reader) {
         var content = Content.of(told);
         if (content.title() != null) {
             return Words.of(content.title(), reader);

@@ -136,6 +136,7 @@ public final class Items {
                 view.rows(question.journal(), at, keys.stream().distinct().toList()));
         if (question.publicly() == null) {
             rows.putAll(view.rows(question.journal(), at, Helpers.corrected(rows)));
+            rows.putAll(view.rows(question.journal(), at, Helpers.named(rows)));
             return new Helpers(rows, Originals.named(translations(bodies), view, question.journal(), at));
         }
         // what another fact says in its own words is not shown with one that is public
@@ -232,15 +233,26 @@ public final class Items {
                     .toList();
         }
 
-        /** In its own words, the fact by which this one is told. */
+        /** The name rows by which the facts among these rows are told. */
+        static List<String> named(Map<String, Row> rows) {
+            return rows.entrySet().stream()
+                    .filter(one -> TimelineFold.isEntry(one.getKey()) && Body.isFact(one.getValue()))
+                    .map(one ->
+                            Content.of(Body.fact(one.getValue()).fact().told()).about())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+
+        /** The title of the fact by which this one is told; none where that is itself told by another. */
         Optional<Words> toldBy(PartnershipFact told, Reader reader) {
             return telling(told)
                     .map(TimelineFold::key)
                     .map(rows::get)
                     .map(row -> Body.isFact(row) ? row : about(row))
                     .map(row -> Body.fact(row).fact())
-                    .flatMap(fact -> Optional.ofNullable(Content.of(fact.told()).title())
-                            .map(title -> Words.of(title, reader.in(fact.position()))));
+                    .filter(fact -> telling(fact.told()).isEmpty())
+                    .map(fact -> Item.title(fact.told(), this, reader.in(fact.position())));
         }
 
         private @Nullable Row about(Row act) {

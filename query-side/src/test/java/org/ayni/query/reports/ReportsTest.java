@@ -15,6 +15,7 @@ import static org.ayni.query.journals.Chronicle.text;
 import static org.ayni.query.journals.Chronicle.what;
 import static org.ayni.query.journals.Chronicle.with;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.ayni.entry.Audience;
@@ -26,16 +27,22 @@ import org.ayni.events.PartnershipEvent.FactDisputed;
 import org.ayni.events.PartnershipEvent.FactsPublished;
 import org.ayni.events.PartnershipEvent.FactsWithdrawn;
 import org.ayni.events.PartnershipEvent.PartnershipFact;
+import org.ayni.events.ProductFact.ProductLaunched;
+import org.ayni.events.ProductFact.ProductShareTold;
 import org.ayni.events.PublishingFact.ViewPublished;
 import org.ayni.events.ReportFact.ReportAnswered;
 import org.ayni.events.ReportFact.ReportSubmitted;
 import org.ayni.events.SettlementFact.WorkingValueSettled;
 import org.ayni.events.SettlementFact.WorkingValueSettled.Account;
 import org.ayni.events.value.ActivityKind;
+import org.ayni.events.value.Confidence;
 import org.ayni.events.value.Count;
 import org.ayni.events.value.DifferingAccount;
 import org.ayni.events.value.Edtf;
+import org.ayni.events.value.Precision;
+import org.ayni.events.value.ProductId;
 import org.ayni.events.value.PublicView;
+import org.ayni.events.value.Quantity;
 import org.ayni.events.value.ReportAnswer;
 import org.ayni.events.value.ReportId;
 import org.ayni.events.value.Text;
@@ -138,6 +145,42 @@ class ReportsTest {
         assertThat(changes(report)).containsExactly("1 one-sided > disputed by [4, 5]");
         assertThat(report.at("/changedSince/changes/0/by/0/words/text").stringValue())
                 .isEqualTo("Das war anders");
+    }
+
+    @Test
+    void a_working_value_of_what_has_no_title_of_its_own_is_told_by_what_that_is_about() {
+        var coffee = new ProductId("kaffee");
+        journal.by(HERE).tell("2020", new ProductLaunched(coffee, Whose.BOTH, what(text("Wolkenkaffee"))));
+        var share = journal.by(HERE)
+                .tell(
+                        "2021",
+                        new ProductShareTold(
+                                coffee,
+                                Whose.BOTH,
+                                new Quantity("share-of-cooperative", new BigDecimal("62"), "percent", Precision.EXACT),
+                                null,
+                                List.of(),
+                                Confidence.HIGH,
+                                List.of()));
+        var disputed = journal.by(THERE)
+                .tell(
+                        "2026-11-22",
+                        new FactDisputed(
+                                share.seen(),
+                                text("Weniger"),
+                                List.of(new DifferingAccount("share", Text.of("55"), List.of()))));
+        journal.by(HERE)
+                .tell(
+                        "2026-11-22",
+                        new WorkingValueSettled(
+                                share.seen(), disputed.seen(), "share", new Account(disputed.seen(), 1), BECAUSE));
+
+        var seen = served.record(journal);
+        assertThat(served.json(BASE + "/timeline?kind=working-value", seen)
+                        .at("/entries/0/title")
+                        .stringValue())
+                .contains("Wolkenkaffee")
+                .doesNotContain("share");
     }
 
     @Test
