@@ -53,6 +53,7 @@ public enum Reason {
     CITED_ENTRY_OF_ANOTHER_KIND,
     CITED_ENTRY_RETRACTED,
     CHANGED_SINCE,
+    DOCUMENT_STANDS_BEFORE,
     // what is there already, or no longer
     PREDECESSOR_EXISTS,
     ACTOR_EXISTS,

@@ -59,7 +59,9 @@ final class EndorsementRules {
             return Optional.of(refused(Reason.UNKNOWN_DOCUMENT, document));
         }
         var last = stated.get().position();
-        return when(cited.position() != last && !before, Reason.CHANGED_SINCE, cited.position(), last)
+        return when(cited.position() < last && !before, Reason.CHANGED_SINCE, cited.position(), last)
+                .or(() ->
+                        when(cited.position() > last && !before, Reason.DOCUMENT_STANDS_BEFORE, cited.position(), last))
                 .or(() -> when(
                         cited.hash() != null
                                 && !cited.hash().equals(seen(state, cited).hash()),

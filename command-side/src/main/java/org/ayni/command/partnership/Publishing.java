@@ -186,10 +186,7 @@ final class Publishing {
         var reading = state.readings().of(position);
         return anothers(state, fact, side)
                 .or(() -> when(
-                        reading.now().wider(reading.by(side)).compareTo(to) >= 0,
-                        Reason.ALREADY_PUBLISHED,
-                        position,
-                        to.word()))
+                        reading.now().wider(reading.by(side)).compareTo(to) >= 0, Reason.ALREADY_PUBLISHED, position))
                 .or(() -> when(
                         !isOwn(state, fact) && !state.isOfEffect(fact), Reason.DISPUTED_IS_NOT_PUBLISHED, position))
                 .or(() -> when(reading.picture() && to == Audience.PUBLIC, Reason.NO_CONSENT_TO_BE_SHOWN, position));

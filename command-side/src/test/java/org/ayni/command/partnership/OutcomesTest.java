@@ -144,6 +144,14 @@ class OutcomesTest {
         }
 
         @Test
+        void what_came_after_the_minutes_is_not_what_they_say() {
+            var story = held().told(FOR_VILLA_EJEMPLO, new WriteMinutes(AUTUMN, WORDS));
+            story.told(FOR_MUSTERHAUSEN, new Dispute(story.at(4), BECAUSE, List.of()));
+            story.when(FOR_MUSTERHAUSEN, new Endorse(MINUTES, story.at(5))).isRefused(Reason.DOCUMENT_STANDS_BEFORE);
+            story.when(FOR_MUSTERHAUSEN, new Endorse(MINUTES, story.at(4))).isAccepted();
+        }
+
+        @Test
         void what_was_not_held_has_none_to_approve() {
             var story = scheduled();
             story.when(FOR_MUSTERHAUSEN, new Endorse(MINUTES, story.at(2))).isRefused(Reason.UNKNOWN_DOCUMENT);

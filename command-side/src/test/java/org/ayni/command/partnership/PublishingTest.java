@@ -240,8 +240,20 @@ class PublishingTest {
             story.when(FOR_MUSTERHAUSEN, publish(PUBLIC, 6)).isAccepted();
         }
 
+        @Test
+        void in_a_plain_text_nobody_is_recognised_unless_somebody_says_so() {
+            story.told(FOR_MUSTERHAUSEN, file(PHOTO, "text/plain", null))
+                    .told(FOR_MUSTERHAUSEN, file(POSTER, "text/plain", Consent.MISSING));
+            story.when(FOR_MUSTERHAUSEN, publish(PUBLIC, 4)).isAccepted();
+            story.when(FOR_MUSTERHAUSEN, publish(PUBLIC, 5)).isRefused(Reason.NO_CONSENT_TO_BE_SHOWN);
+        }
+
         private AddEvidence picture(Hash file, @Nullable Consent consent) {
-            story.sent(file, new FileAtHand(new MediaType("image/jpeg"), 4711, Instant.EPOCH.minusSeconds(1)));
+            return file(file, "image/jpeg", consent);
+        }
+
+        private AddEvidence file(Hash file, String type, @Nullable Consent consent) {
+            story.sent(file, new FileAtHand(new MediaType(type), 4711, Instant.EPOCH.minusSeconds(1)));
             var title = LocalizedText.of(Language.GERMAN, "Das Fest");
             return new AddEvidence(
                     file, Whose.of(MUSTERHAUSEN), title, List.of(), null, null, consent, null, List.of());

@@ -87,6 +87,7 @@ public final class Statuses {
                     NO_SILENCE_RULE,
                     SILENCE_RULE_ENDED,
                     CHANGED_SINCE,
+                    DOCUMENT_STANDS_BEFORE,
                     RETRACTED,
                     PREDECESSOR_EXISTS,
                     ACTOR_EXISTS,
