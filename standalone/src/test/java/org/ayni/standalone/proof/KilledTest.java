@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledTest {
 
     private static final int WRITERS = 64;
-    private static final int PARTNERSHIPS = 4;
+    private static final int PARTNERSHIPS = 8;
     private static final int KILLS = Boolean.getBoolean("ayni.long") ? 500 : 60;
 
     /** Rounds on one data directory: it grows, and each start has an older history to recover. */
