@@ -72,27 +72,9 @@ final class Outcomes {
 
     static List<Subject> subjects(List<Outcome.Named> outcomes) {
         return outcomes.stream()
-                .flatMap(one -> asks(one.kind())
+                .flatMap(one -> one.kind().asks()
                         ? Stream.<Subject>of(new Subject.Outcome(one.id()), new Subject.OutcomeAsking(one.id()))
                         : Stream.<Subject>of(new Subject.Outcome(one.id())))
                 .toList();
-    }
-
-    /** What can be answered elsewhere; of anything else something comes, or it is dropped. */
-    private static boolean asks(Outcome.Kind kind) {
-        return switch (kind) {
-            case QUESTION, CHALLENGE -> true;
-            case ANSWER,
-                    IMPULSE,
-                    SIMILARITY,
-                    DIFFERENCE,
-                    LESSON,
-                    THEME,
-                    FIELD_OF_ACTION,
-                    PROJECT_IDEA,
-                    RESULT,
-                    NEXT_STEP,
-                    CALL -> false;
-        };
     }
 }

@@ -47,26 +47,8 @@ public final class Outcomes {
 
     private static List<Outcome> open(List<Outcome.Named> named, Predicate<OutcomeId> settled) {
         return named.stream()
-                .filter(one -> !asks(one.kind()) || !settled.test(one.id()))
+                .filter(one -> !one.kind().asks() || !settled.test(one.id()))
                 .map(one -> new Outcome(one.kind(), one.text(), one.id()))
                 .toList();
-    }
-
-    /** Whether somebody wants to know something, and another may have been there before. */
-    public static boolean asks(Outcome.Kind kind) {
-        return switch (kind) {
-            case CHALLENGE, QUESTION -> true;
-            case ANSWER,
-                    LESSON,
-                    RESULT,
-                    IMPULSE,
-                    SIMILARITY,
-                    DIFFERENCE,
-                    THEME,
-                    FIELD_OF_ACTION,
-                    PROJECT_IDEA,
-                    NEXT_STEP,
-                    CALL -> false;
-        };
     }
 }

@@ -7,7 +7,6 @@ import org.ayni.events.value.Outcome;
 import org.ayni.events.value.PartnershipId;
 import org.ayni.events.value.Sdg;
 import org.ayni.events.value.ThemeId;
-import org.ayni.query.contributions.Outcomes;
 import org.ayni.query.contributions.Piece;
 import org.ayni.query.vocabulary.Terms;
 
@@ -36,7 +35,7 @@ record Told(
 
     /** What is not known here yet: somebody may have been there before. */
     boolean seeks() {
-        return Outcomes.asks(kind);
+        return kind.asks();
     }
 
     /** What somebody knows now, also that something failed. */

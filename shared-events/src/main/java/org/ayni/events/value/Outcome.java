@@ -27,7 +27,25 @@ public record Outcome(
         PROJECT_IDEA,
         RESULT,
         NEXT_STEP,
-        CALL
+        CALL;
+
+        /** Whether somebody wants to know something, and another may have been there before; of anything else something comes. */
+        public boolean asks() {
+            return switch (this) {
+                case QUESTION, CHALLENGE -> true;
+                case ANSWER,
+                        IMPULSE,
+                        SIMILARITY,
+                        DIFFERENCE,
+                        LESSON,
+                        THEME,
+                        FIELD_OF_ACTION,
+                        PROJECT_IDEA,
+                        RESULT,
+                        NEXT_STEP,
+                        CALL -> false;
+            };
+        }
     }
 
     /** An outcome, and the one id by which it is referred to. */
