@@ -1,8 +1,6 @@
 package org.ayni.query.contributions;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ayni.entry.JournalId;
 import org.ayni.entry.JournalKind;
@@ -84,7 +82,8 @@ public final class Contributions {
             PartnershipId partnership, ProgrammeId programme, Question question, KnownAt moment) {
         var journal = journal(partnership);
         var day = question.happenedBy();
-        return begun(() -> contributions.at(journal, moment))
+        // one that the office has enrolled need not have begun its record
+        return NoAnswer.orNothingYet(() -> contributions.at(journal, moment))
                 .map(folded -> {
                     var now = now(journal, folded, moment);
                     return new Contribution(
@@ -109,17 +108,5 @@ public final class Contributions {
 
     private static Reads reads(Facts<PartnershipFact> now, ProgrammeId programme) {
         return Contribution.accepted(now, programme) ? Reads.WHAT_IS_FOR_THE_PROGRAMME : Reads.WHAT_IS_PUBLIC;
-    }
-
-    /** A partnership that the office has enrolled need not have begun its record. */
-    private static <T> Optional<T> begun(Supplier<T> asked) {
-        try {
-            return Optional.of(asked.get());
-        } catch (NoAnswer none) {
-            return switch (none.reason()) {
-                case UNKNOWN, NOTHING_KNOWN_THEN -> Optional.empty();
-                case POSITION_AHEAD, NOTHING_HAPPENED_BY_THEN, VIEW_NOT_PUBLISHED, VIEW_BEHIND -> throw none;
-            };
-        }
     }
 }

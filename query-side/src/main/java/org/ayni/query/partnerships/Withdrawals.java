@@ -32,14 +32,8 @@ record Withdrawals(DocumentView<Facts<ProgrammeFact>> programmes) {
      */
     Optional<Withdrawal> of(PhaseRef phase, Question question, KnownAt moment) {
         var journal = new JournalId(JournalKind.PROGRAMME, phase.programme().value());
-        try {
-            return of(programmes.at(journal, moment).state(), journal, phase.phase(), question);
-        } catch (NoAnswer none) {
-            return switch (none.reason()) {
-                case UNKNOWN, NOTHING_KNOWN_THEN -> Optional.empty();
-                case POSITION_AHEAD, NOTHING_HAPPENED_BY_THEN, VIEW_NOT_PUBLISHED, VIEW_BEHIND -> throw none;
-            };
-        }
+        return NoAnswer.orNothingYet(() -> programmes.at(journal, moment))
+                .flatMap(office -> of(office.state(), journal, phase.phase(), question));
     }
 
     /** The first one that was recorded after the latest enrolment: whoever has come back takes part. */

@@ -1,6 +1,8 @@
 package org.ayni.query.view;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A question that cannot be answered as it was asked. Expected; it says which rule and what about. */
 public final class NoAnswer extends RuntimeException {
@@ -29,6 +31,18 @@ public final class NoAnswer extends RuntimeException {
         super("%s %s".formatted(reason, List.of(about)), null, false, false);
         this.reason = reason;
         this.about = List.of(about).stream().map(String::valueOf).toList();
+    }
+
+    /** What is asked of a journal that there need not be, or that need not have begun by then; any other refusal goes on. */
+    public static <T> Optional<T> orNothingYet(Supplier<T> asked) {
+        try {
+            return Optional.of(asked.get());
+        } catch (NoAnswer none) {
+            return switch (none.reason()) {
+                case UNKNOWN, NOTHING_KNOWN_THEN -> Optional.empty();
+                case POSITION_AHEAD, NOTHING_HAPPENED_BY_THEN, VIEW_NOT_PUBLISHED, VIEW_BEHIND -> throw none;
+            };
+        }
     }
 
     public Reason reason() {
