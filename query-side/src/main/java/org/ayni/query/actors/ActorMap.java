@@ -159,8 +159,7 @@ public record ActorMap(
         private Involvement involvement(Telling<ActorRegistered> registered) {
             var id = registered.told().actor();
             var changed = last(standing(ActorInvolvementChanged.class)
-                    .filter(one -> one.told().actor().equals(id)
-                            && note(one, one.told()).state().isOfEffect()));
+                    .filter(one -> one.told().actor().equals(id)));
             return changed.filter(one -> !isBefore(one, registered))
                     .map(one -> one.told().involvement())
                     .orElse(registered.told().involvement());

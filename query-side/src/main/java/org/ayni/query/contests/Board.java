@@ -193,7 +193,7 @@ record Board(
                 told.title(),
                 told.place(),
                 told.planned.map(one -> one.told().planned()).orElse(null),
-                told.holding().map(one -> one.fact().happened()).orElse(null),
+                told.holding.map(one -> one.fact().happened()).orElse(null),
                 told.notes(),
                 contest.hasResults(),
                 contest.hasResults() && standings.stream().allMatch(Standings::isSettled),
@@ -307,12 +307,16 @@ record Board(
         private final Optional<Telling<OlympiadPlanned>> planned;
         private final Optional<Telling<OlympiadOpened>> opened;
         private final Optional<Telling<OlympiadHeld>> held;
-        private final Edition edition;
+        /** What the notes show as disputed was not held. */
+        private final Optional<Telling<OlympiadHeld>> holding;
+
         private final Facts<PartnershipFact> facts;
         private final Question question;
 
         Told(Edition edition, Facts<PartnershipFact> facts, Question question) {
-            this.edition = edition;
+            this.holding = Holdings.of(edition.series(), facts, question)
+                    .filter(one -> one.told().edition() == edition.number())
+                    .reduce((_, next) -> next);
             this.facts = facts;
             this.question = question;
             this.planned = last(facts.telling(OlympiadPlanned.class)
@@ -329,15 +333,8 @@ record Board(
                     .reduce((_, next) -> next);
         }
 
-        /** What the notes show as disputed was not held. */
-        Optional<Telling<OlympiadHeld>> holding() {
-            return Holdings.of(edition.series(), facts, question)
-                    .filter(one -> one.told().edition() == edition.number())
-                    .reduce((_, next) -> next);
-        }
-
         Stage stage() {
-            if (holding().isPresent()) {
+            if (holding.isPresent()) {
                 return Stage.HELD;
             }
             if (opened.isPresent()) {

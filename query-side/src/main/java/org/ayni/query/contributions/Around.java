@@ -29,7 +29,7 @@ import org.ayni.events.value.ThingRef;
 import org.ayni.events.value.What;
 import org.ayni.query.fact.Fact;
 import org.ayni.query.fact.Facts.Telling;
-import org.ayni.query.fact.PartnershipFold;
+import org.ayni.query.fact.Sides;
 import org.ayni.query.http.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class Around {
     private final List<Telling<ThemeDropped>> dropped;
     private final LocalDate day;
 
-    Around(Contribution record) {
+    Around(Contribution record, Sides sides) {
         Stream.concat(
                         record.telling(PracticeShared.class)
                                 .map(one -> Map.entry(
@@ -64,27 +64,27 @@ final class Around {
                     kinds.putIfAbsent(outcome.id(), outcome.kind());
                 }));
         settled = Stream.of(
-                        ofEffect(record, OutcomeAnswered.class)
+                        ofEffect(record, sides, OutcomeAnswered.class)
                                 .map(one -> one.told().outcome()),
-                        ofEffect(record, OutcomeDropped.class)
+                        ofEffect(record, sides, OutcomeDropped.class)
                                 .map(one -> one.told().outcome()),
-                        ofEffect(record, OriginNamed.class)
+                        ofEffect(record, sides, OriginNamed.class)
                                 .filter(one -> outcome(one.told().of())
                                         .filter(id -> kinds.get(id) == Outcome.Kind.ANSWER)
                                         .isPresent())
                                 .flatMap(one -> outcome(one.told().from()).stream()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
-        abandoned = ofEffect(record, ProjectAdvanced.class)
+        abandoned = ofEffect(record, sides, ProjectAdvanced.class)
                 .filter(one -> one.told().stage() == ProjectStage.ABANDONED)
                 .map(one -> one.told().project())
                 .collect(Collectors.toSet());
-        dropped = ofEffect(record, ThemeDropped.class).toList();
+        dropped = ofEffect(record, sides, ThemeDropped.class).toList();
         day = record.day();
     }
 
-    private static <T extends PartnershipFact> Stream<Telling<T>> ofEffect(Contribution record, Class<T> type) {
-        var sides = PartnershipFold.sides(record.facts());
+    private static <T extends PartnershipFact> Stream<Telling<T>> ofEffect(
+            Contribution record, Sides sides, Class<T> type) {
         return record.telling(type)
                 .filter(one -> sides.standing(one.fact(), one.told().whose(), record.moment())
                         .isOfEffect());

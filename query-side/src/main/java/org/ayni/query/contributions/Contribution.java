@@ -74,7 +74,7 @@ public record Contribution(
     /** Those of them that tell such a thing. */
     public List<Piece> pieces(Class<? extends PartnershipFact> type) {
         var sides = PartnershipFold.sides(facts);
-        var around = new Around(this);
+        var around = new Around(this, sides);
         return facts.stream()
                 .filter(fact -> type.isInstance(fact.told()) && shows(fact))
                 .flatMap(fact -> Matter.of(fact, around).stream()
@@ -90,7 +90,7 @@ public record Contribution(
 
     /** What it is called by which others can find this partnership. */
     public Optional<LocalizedText> title(Fact<PartnershipFact> fact) {
-        return Matter.of(fact, new Around(this)).map(Matter::title);
+        return Matter.of(fact, new Around(this, PartnershipFold.sides(facts))).map(Matter::title);
     }
 
     /** What it says of such a kind that stands and may be read, in the order in which it happened. */
