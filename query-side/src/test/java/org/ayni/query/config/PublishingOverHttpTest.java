@@ -99,7 +99,11 @@ class PublishingOverHttpTest {
     }
 
     private void own(Entry<?>... facts) {
-        journal.by(HERE)
+        own(HERE, facts);
+    }
+
+    private void own(String side, Entry<?>... facts) {
+        journal.by(side)
                 .tell(
                         "2026-11-22",
                         new FactsPublished(
@@ -258,17 +262,7 @@ class PublishingOverHttpTest {
 
         own(approvals.getFirst());
         assertThat(minutes().has("endorsements")).as("one alone").isFalse();
-        journal.by(THERE)
-                .tell(
-                        "2026-11-22",
-                        new FactsPublished(
-                                Audience.PUBLIC,
-                                null,
-                                null,
-                                null,
-                                List.of(approvals.getLast().seen()),
-                                List.of(),
-                                List.of()));
+        own(THERE, approvals.getLast());
         assertThat(minutes().get("approval").stringValue()).isEqualTo("approved");
         assertThat(minutes().has("waitingFor")).isFalse();
     }
