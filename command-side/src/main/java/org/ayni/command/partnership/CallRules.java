@@ -100,23 +100,23 @@ final class CallRules {
     }
 
     private static Optional<Refused> afterIt(PartnershipState state, CallId call, Edtf ended) {
-        return state.facts()
-                .about(new Call(call))
-                .flatMap(
-                        opened -> notBefore(ended, opened.happened(), Reason.CALL_OVER_BEFORE_IT_BEGINS, call).stream())
-                .findFirst();
+        return after(state, new Call(call), ended, Reason.CALL_OVER_BEFORE_IT_BEGINS, call);
     }
 
     private static Optional<Refused> afterIt(PartnershipState state, InterestId interest, Edtf answered) {
+        return after(state, new Interest(interest), answered, Reason.ANSWERED_BEFORE_COMING_FORWARD, interest);
+    }
+
+    private static Optional<Refused> after(
+            PartnershipState state, Subject begun, Edtf ended, Reason reason, Object id) {
         return state.facts()
-                .about(new Interest(interest))
-                .flatMap(came ->
-                        notBefore(answered, came.happened(), Reason.ANSWERED_BEFORE_COMING_FORWARD, interest).stream())
+                .about(begun)
+                .flatMap(fact -> notBefore(ended, fact.happened(), reason, id).stream())
                 .findFirst();
     }
 
-    private static Optional<Refused> notBefore(Edtf one, Edtf other, Reason reason, Object id) {
-        return when(one.latest().isBefore(other.earliest()), reason, id, other);
+    private static Optional<Refused> notBefore(Edtf ended, Edtf began, Reason reason, Object id) {
+        return when(ended.isSurelyBefore(began), reason, id, began);
     }
 
     /** A newcomer needs an id, a new one or that of the actor that it is; an actor keeps its own. */

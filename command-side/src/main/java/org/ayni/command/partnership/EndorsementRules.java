@@ -59,9 +59,8 @@ final class EndorsementRules {
             return Optional.of(refused(Reason.UNKNOWN_DOCUMENT, document));
         }
         var last = stated.get().position();
-        return when(cited.position() < last && !before, Reason.CHANGED_SINCE, cited.position(), last)
-                .or(() ->
-                        when(cited.position() > last && !before, Reason.DOCUMENT_STANDS_BEFORE, cited.position(), last))
+        var why = cited.position() < last ? Reason.CHANGED_SINCE : Reason.DOCUMENT_STANDS_BEFORE;
+        return when(cited.position() != last && !before, why, cited.position(), last)
                 .or(() -> when(
                         cited.hash() != null
                                 && !cited.hash().equals(seen(state, cited).hash()),

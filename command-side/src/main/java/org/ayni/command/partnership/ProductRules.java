@@ -118,7 +118,7 @@ final class ProductRules {
         return certificate.isEmpty()
                 ? Optional.of(refused(Reason.CITED_ENTRY_OF_ANOTHER_KIND, cited))
                 : certificate.flatMap(fact -> when(
-                        on.latest().isBefore(fact.happened().earliest()),
+                        on.isSurelyBefore(fact.happened()),
                         Reason.EXPIRES_BEFORE_IT_BEGINS,
                         product(fact),
                         fact.happened()));
@@ -127,10 +127,7 @@ final class ProductRules {
     private static Optional<Refused> lasting(RecordCertificate told, Edtf from) {
         var expires = told.expires();
         return when(
-                expires != null && expires.latest().isBefore(from.earliest()),
-                Reason.EXPIRES_BEFORE_IT_BEGINS,
-                told.product(),
-                from);
+                expires != null && expires.isSurelyBefore(from), Reason.EXPIRES_BEFORE_IT_BEGINS, told.product(), from);
     }
 
     /** Under another word it would stand in a list of its own, and nothing would be seen to contradict it. */

@@ -70,8 +70,8 @@ final class ProjectRules {
                 .filter(stage -> stage != step.stage())
                 .flatMap(stage -> taken(state, new StepOf(step.project(), stage))
                         .filter(other -> stage.compareTo(step.stage()) < 0
-                                ? isBefore(happened, other.happened())
-                                : isBefore(other.happened(), happened)))
+                                ? happened.isSurelyBefore(other.happened())
+                                : other.happened().isSurelyBefore(happened)))
                 .findFirst()
                 .map(other -> refused(Reason.PROJECT_STEP_DATED_OUT_OF_ORDER, step.project(), other.position()));
     }
@@ -86,10 +86,6 @@ final class ProjectRules {
             case CompleteProject complete -> new StepOf(complete.project(), ProjectStage.COMPLETED);
             case AbandonProject abandon -> new StepOf(abandon.project(), ProjectStage.ABANDONED);
         };
-    }
-
-    private static boolean isBefore(Edtf one, Edtf other) {
-        return one.latest().isBefore(other.earliest());
     }
 
     static ProjectFact fact(PartnershipState state, ProjectCommand command) {

@@ -58,8 +58,7 @@ final class ReportRules {
     }
 
     private static Optional<Refused> inOrder(ReportId report, Edtf submitted, Edtf answered) {
-        return when(
-                answered.latest().isBefore(submitted.earliest()), Reason.ANSWERED_BEFORE_SUBMITTED, report, submitted);
+        return when(answered.isSurelyBefore(submitted), Reason.ANSWERED_BEFORE_SUBMITTED, report, submitted);
     }
 
     static ReportFact fact(PartnershipState state, ReportCommand command, Asking asking) {

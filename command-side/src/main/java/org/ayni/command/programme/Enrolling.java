@@ -111,7 +111,7 @@ final class Enrolling {
     }
 
     private static Optional<Refused> leavingBefore(PartnershipId partnership, Edtf joined, Edtf left) {
-        return when(left.latest().isBefore(joined.earliest()), Reason.WITHDRAWN_BEFORE_ENROLLED, partnership, joined);
+        return when(left.isSurelyBefore(joined), Reason.WITHDRAWN_BEFORE_ENROLLED, partnership, joined);
     }
 
     /** Who came back would be enrolled twice if it had never left. */

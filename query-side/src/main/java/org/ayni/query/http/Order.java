@@ -17,9 +17,6 @@ public final class Order {
 
     /** Whether a fact came after another, as far as their dates say for sure; else in the order of recording. */
     public static boolean isAfter(Edtf happened, long position, Edtf other, long otherPosition) {
-        if (happened.latest().isBefore(other.earliest())) {
-            return false;
-        }
-        return other.latest().isBefore(happened.earliest()) || position > otherPosition;
+        return !happened.isSurelyBefore(other) && (other.isSurelyBefore(happened) || position > otherPosition);
     }
 }

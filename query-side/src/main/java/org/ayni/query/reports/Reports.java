@@ -146,8 +146,7 @@ record Reports(
         var period = submitted.told().period();
         var last = (period == null ? submitted.fact().happened() : period).latest();
         var happened = late.happened();
-        return !happened.earliest().isAfter(last)
-                && (period == null || !happened.latest().isBefore(period.earliest()));
+        return !happened.earliest().isAfter(last) && (period == null || !happened.isSurelyBefore(period));
     }
 
     private static @Nullable Long evidence(Hash file, Facts<PartnershipFact> facts) {

@@ -122,6 +122,11 @@ public final class Edtf implements Comparable<Edtf> {
         };
     }
 
+    /** Whether all of it lies before the other: as far as both are known, nothing else is possible. */
+    public boolean isSurelyBefore(Edtf other) {
+        return latest().isBefore(other.earliest());
+    }
+
     /**
      * Whether it has happened by the end of a day: certain when its latest day has come, possible when its earliest has.
      *
